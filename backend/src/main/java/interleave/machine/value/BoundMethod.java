@@ -1,0 +1,83 @@
+package interleave.machine.value;
+
+/** A function bound to its first argument. */
+public final class BoundMethod extends Value {
+  /** {@code method}. */
+  public static final Type METHOD = Type.builtin("method", BoundMethod::define);
+
+  private final Value function;
+  private final Value self;
+
+  /** Binds a function to an object. */
+  public BoundMethod(Value function, Value self) {
+    this.function = function;
+    this.self = self;
+  }
+
+  private static void define(TypeTable table) {
+    table
+        .notSubclassable()
+        .attribute("__self__", m -> ((BoundMethod) m).self)
+        .attribute("__func__", m -> ((BoundMethod) m).function)
+        .attribute("__name__", m -> forwarded(m, "__name__"))
+        .attribute("__qualname__", m -> forwarded(m, "__qualname__"))
+        .attribute("__doc__", m -> forwarded(m, "__doc__"))
+        .attribute("__module__", m -> forwarded(m, "__module__"));
+  }
+
+  private static Value forwarded(Value method, String name) {
+    return Attributes.read(((BoundMethod) method).function, name);
+  }
+
+  /** {@code __func__}. */
+  public Value function() {
+    return function;
+  }
+
+  /** {@code __self__}. */
+  public Value self() {
+    return self;
+  }
+
+  @Override
+  public Type type() {
+    return function instanceof NativeFunction ? NativeFunction.FUNCTION : METHOD;
+  }
+
+  @Override
+  public Value call(Context context, Value[] args, String[] keywords) {
+    return Operations.callMethod(context, function, self, args, keywords);
+  }
+
+  @Override
+  public Bool compare(Comparison op, Value other) {
+    if (other instanceof BoundMethod that && (op == Comparison.EQ || op == Comparison.NE)) {
+      boolean same = self == that.self && function == that.function;
+      return Bool.of(same == (op == Comparison.EQ));
+    }
+    return null;
+  }
+
+  @Override
+  public long hash() {
+    return Identity.hash(self) ^ Identity.hash(function);
+  }
+
+  @Override
+  public String repr() {
+    if (function instanceof NativeFunction builtin) {
+      return "<built-in method "
+          + builtin.name()
+          + " of "
+          + self.type().name()
+          + " object at "
+          + Identity.address(self)
+          + ">";
+    }
+    return "<bound method "
+        + Attributes.read(function, "__qualname__").str()
+        + " of "
+        + self.repr()
+        + ">";
+  }
+}

@@ -1,0 +1,25 @@
+package interleave.machine.value;
+
+/**
+ * What values may ask of the thread on whose behalf they act: to run Python code. Implemented by
+ * the machine's thread; code that needs the machine itself casts to it there.
+ */
+public interface Context {
+  /**
+   * Pushes a frame; the value it finally returns is delivered to the frame beneath, so the caller
+   * must return {@link Value#PENDING}.
+   */
+  void push(Frame frame);
+
+  /** The topmost frame. */
+  Frame top();
+
+  /** The module of frozen Python that holds the twins of native functions. */
+  Value twin(String qualifiedName);
+
+  /** Accounts for memory that the program now holds; raises MemoryError past the budget. */
+  void allocate(long bytes);
+
+  /** Accounts for native work worth that many instructions. */
+  void work(long instructions);
+}

@@ -1,0 +1,16 @@
+package interleave.machine.value;
+
+/** An activation on a thread's stack: of Python code, or of native code that waits for a result. */
+public abstract class Frame {
+  private Frame back;
+
+  /** The frame beneath, null at the bottom. */
+  public final Frame back() {
+    return back;
+  }
+
+  /** Links this frame on top of another; the machine's business only. */
+  public final void setBack(Frame frame) {
+    back = frame;
+  }
+}

@@ -1,0 +1,135 @@
+package interleave.machine.value;
+
+/**
+ * A function or method written in Java.
+ *
+ * <p>Its body either returns a value; or pushes a frame (or parks the thread) and returns PENDING;
+ * or throws {@link PyException}; or, having changed nothing, {@link NeedsPython}: then the function
+ * of the same qualified name in frozen Python is called with the same arguments.
+ */
+public final class NativeFunction extends Value {
+  /** {@code builtin_function_or_method}. */
+  public static final Type FUNCTION =
+      Type.builtin("builtin_function_or_method", NativeFunction::defineCommon);
+
+  /** {@code method_descriptor}, a built-in method not yet bound. */
+  public static final Type METHOD_DESCRIPTOR =
+      Type.builtin("method_descriptor", NativeFunction::defineCommon);
+
+  private static final Type SLOT_WRAPPER =
+      Type.builtin("wrapper_descriptor", NativeFunction::defineCommon);
+
+  private final Type owner;
+  private final String module;
+  private final Signature signature;
+  private final Body body;
+
+  /** What a native function does. */
+  @FunctionalInterface
+  public interface Body {
+    /**
+     * Runs the function.
+     *
+     * @param args one entry per parameter of the signature, null where an optional one was left
+     *     out; a {@code *args} arrives as Tuple, a {@code **kwargs} as Dict
+     * @return the result, or PENDING
+     */
+    Value run(Context context, Value[] args);
+  }
+
+  private NativeFunction(Type owner, String module, Signature signature, Body body) {
+    this.owner = owner;
+    this.module = module;
+    this.signature = signature;
+    this.body = body;
+  }
+
+  /** A method of a built-in class, its first parameter being self (or the class). */
+  public static NativeFunction method(Type owner, Signature signature, Body body) {
+    return new NativeFunction(owner, null, signature, body);
+  }
+
+  /**
+   * A function of a module.
+   *
+   * @param signature as for {@link TypeTable#method}
+   */
+  public static NativeFunction function(String module, String signature, Body body) {
+    return new NativeFunction(null, module, Signature.parse(signature), body);
+  }
+
+  private static void defineCommon(TypeTable table) {
+    table
+        .notSubclassable()
+        .attribute("__name__", f -> Str.of(((NativeFunction) f).name()))
+        .attribute("__qualname__", f -> Str.of(((NativeFunction) f).qualifiedName()))
+        .attribute("__doc__", f -> None.NONE)
+        .attribute("__module__", f -> Str.ofNullable(((NativeFunction) f).module));
+  }
+
+  /** {@code __name__}. */
+  public String name() {
+    return signature.name();
+  }
+
+  /** {@code __qualname__}, also the key of the frozen Python twin. */
+  public String qualifiedName() {
+    return owner == null ? name() : owner.name() + "." + name();
+  }
+
+  /** The class it is a method of, or null. */
+  public Type owner() {
+    return owner;
+  }
+
+  @Override
+  public Type type() {
+    if (owner == null) {
+      return FUNCTION;
+    }
+    return name().startsWith("__") ? SLOT_WRAPPER : METHOD_DESCRIPTOR;
+  }
+
+  @Override
+  public Value call(Context context, Value[] args, String[] keywords) {
+    checkSelf(args);
+    Value[] bound = signature.bind(owner, args, keywords);
+    try {
+      return body.run(context, bound);
+    } catch (NeedsPython open) {
+      return context.twin(qualifiedName()).call(context, args, keywords);
+    }
+  }
+
+  private void checkSelf(Value[] args) {
+    if (owner == null || !signature.hasSelf()) {
+      return;
+    }
+    if (args.length == 0) {
+      throw Exceptions.typeError(
+          "unbound method " + qualifiedName() + "() needs an argument");
+    }
+    if (!args[0].type().isSubclass(owner)) {
+      throw Exceptions.typeError(
+          "descriptor '"
+              + name()
+              + "' "
+              + (name().startsWith("__") ? "requires" : "for")
+              + (name().startsWith("__") ? " a '" : " '")
+              + owner.name()
+              + (name().startsWith("__") ? "' object but received a '" : "' objects doesn't apply to a '")
+              + args[0].type().name()
+              + (name().startsWith("__") ? "'" : "' object"));
+    }
+  }
+
+  @Override
+  public String repr() {
+    if (owner == null) {
+      return "<built-in function " + name() + ">";
+    }
+    return name().startsWith("__")
+        ? "<slot wrapper '" + name() + "' of '" + owner.name() + "' objects>"
+        : "<method '" + name() + "' of '" + owner.name() + "' objects>";
+  }
+}
