@@ -11,6 +11,9 @@ public interface Context {
    */
   void push(Frame frame);
 
+  /** Takes the topmost frame off again, which must be the given one. */
+  void pop(Frame frame);
+
   /** The topmost frame. */
   Frame top();
 

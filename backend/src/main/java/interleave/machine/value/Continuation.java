@@ -14,6 +14,20 @@ public abstract class Continuation extends Frame {
   public abstract Value resume(Context context, Value result);
 
   /**
+   * To be returned by whoever pushed this continuation and then called: goes on at once when the
+   * call has already given a value.
+   *
+   * @param result what the call returned
+   */
+  public final Value settle(Context context, Value result) {
+    if (result == Value.PENDING) {
+      return result;
+    }
+    context.pop(this);
+    return resume(context, result);
+  }
+
+  /**
    * Goes on when the called code raised; by default the exception goes on downwards.
    *
    * @return the value for the frame beneath, or PENDING

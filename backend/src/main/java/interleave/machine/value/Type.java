@@ -91,6 +91,11 @@ public final class Type extends Value {
     return new Type(name, new Type[] {base}, definition);
   }
 
+  /** A built-in class derived from several others. */
+  public static Type create(String name, Type[] bases, Consumer<TypeTable> definition) {
+    return new Type(name, bases, definition);
+  }
+
   /**
    * A class made by a program.
    *

@@ -11,6 +11,11 @@ public final class TypeTable {
     this.type = type;
   }
 
+  /** Adds nothing: for a class that only inherits. */
+  static void itself(TypeTable table) {
+    table.type.put("__doc__", None.NONE);
+  }
+
   /**
    * A method.
    *

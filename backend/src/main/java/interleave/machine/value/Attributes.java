@@ -1,0 +1,277 @@
+package interleave.machine.value;
+
+import java.util.Map;
+
+/** Reading, writing and deleting attributes (Python data model, 3.3.2; descriptor guide). */
+public final class Attributes {
+  private Attributes() {}
+
+  /**
+   * Reads an attribute where no Python code can be needed.
+   *
+   * @throws NeedsPython if a property or {@code __getattr__} of the program would have to run
+   */
+  public static Value read(Value object, String name) {
+    Value value = find(null, object, name);
+    if (value == null) {
+      throw missing(object, name);
+    }
+    return value;
+  }
+
+  /**
+   * {@code object.name}.
+   *
+   * @return the value, or PENDING
+   * @throws PyException AttributeError
+   */
+  public static Value get(Context context, Value object, String name) {
+    Value value;
+    try {
+      value = find(context, object, name);
+    } catch (PyException e) {
+      if (e.value().type() == Exceptions.ATTRIBUTE_ERROR && hook(object) != null) {
+        return fallback(context, object, name);
+      }
+      throw e;
+    }
+    if (value == null) {
+      if (hook(object) != null) {
+        return fallback(context, object, name);
+      }
+      throw missing(object, name);
+    }
+    return value;
+  }
+
+  private static Value hook(Value object) {
+    return object instanceof Instance ? object.type().lookup("__getattr__") : null;
+  }
+
+  private static Value fallback(Context context, Value object, String name) {
+    return Operations.callMethod(
+        context, hook(object), object, new Value[] {Str.of(name)}, null);
+  }
+
+  /**
+   * Finds an attribute.
+   *
+   * @param context null where Python code must not run
+   * @return the value, PENDING, or null when there is none
+   */
+  public static Value find(Context context, Value object, String name) {
+    if (object instanceof Type type) {
+      return findOnType(context, type, name);
+    }
+    if (object instanceof Module module) {
+      Value value = module.namespace().get(name);
+      if (value != null) {
+        return value;
+      }
+    }
+    if (object instanceof Super view) {
+      Value value = view.find(context, name);
+      if (value != null) {
+        return value;
+      }
+    }
+    Value found = object.type().lookup(name);
+    if (found instanceof Property || found instanceof NativeAttribute) {
+      return bind(context, found, object, object.type());
+    }
+    if (object instanceof Instance instance) {
+      Value own = instance.get(name);
+      if (own != null) {
+        return own;
+      }
+      if (name.equals("__dict__")) {
+        return instance.attributes();
+      }
+    }
+    if (object instanceof HasAttributes holder) {
+      Value own = holder.attribute(name);
+      if (own != null) {
+        return own;
+      }
+    }
+    if (found != null) {
+      return bind(context, found, object, object.type());
+    }
+    return name.equals("__class__") ? object.type() : null;
+  }
+
+  private static Value findOnType(Context context, Type type, String name) {
+    Value meta = type.type().lookup(name);
+    if (meta instanceof NativeAttribute || meta instanceof Property) {
+      return bind(context, meta, type, type.type());
+    }
+    Value own = type.lookup(name);
+    if (own != null) {
+      return own instanceof ClassMethod || own instanceof StaticMethod
+          ? bind(context, own, null, type)
+          : own;
+    }
+    return meta == null ? null : bind(context, meta, type, type.type());
+  }
+
+  /**
+   * What reading a class attribute through an object gives.
+   *
+   * @param object null when read through the class
+   */
+  public static Value bind(Context context, Value attribute, Value object, Type type) {
+    if (attribute instanceof Bindable || attribute instanceof NativeFunction) {
+      return object == null ? attribute : new BoundMethod(attribute, object);
+    }
+    if (attribute instanceof StaticMethod method) {
+      return method.function();
+    }
+    if (attribute instanceof ClassMethod method) {
+      return new BoundMethod(method.function(), type);
+    }
+    if (object != null && attribute instanceof NativeAttribute nativeAttribute) {
+      return nativeAttribute.get(object);
+    }
+    if (object != null && attribute instanceof Property property) {
+      return read(context, property, object);
+    }
+    return attribute;
+  }
+
+  private static Value read(Context context, Property property, Value object) {
+    if (property.getter() == None.NONE) {
+      throw Exceptions.of(
+          Exceptions.ATTRIBUTE_ERROR,
+          "property of '" + object.type().name() + "' object has no getter");
+    }
+    if (context == null) {
+      throw NeedsPython.SIGNAL;
+    }
+    return property.getter().call(context, new Value[] {object}, null);
+  }
+
+  /**
+   * {@code object.name = value}, or {@code del object.name} when value is null.
+   *
+   * @return None, or PENDING
+   */
+  public static Value set(Context context, Value object, String name, Value value) {
+    Value hook =
+        object instanceof Instance
+            ? object.type().lookup(value == null ? "__delattr__" : "__setattr__")
+            : null;
+    if (hook instanceof Bindable) {
+      Value[] args =
+          value == null ? new Value[] {Str.of(name)} : new Value[] {Str.of(name), value};
+      return Operations.callMethod(context, hook, object, args, null);
+    }
+    return setPlainly(context, object, name, value);
+  }
+
+  /** As {@link #set}, without asking {@code __setattr__}: what {@code object.__setattr__} does. */
+  public static Value setPlainly(Context context, Value object, String name, Value value) {
+    if (object instanceof Type type) {
+      setOnType(type, name, value);
+      return None.NONE;
+    }
+    Value found = object.type().lookup(name);
+    if (found instanceof Property property) {
+      return write(context, property, object, name, value);
+    }
+    if (found instanceof NativeAttribute attribute) {
+      attribute.set(object, value);
+      return None.NONE;
+    }
+    if (object instanceof Module module) {
+      if (value != null) {
+        module.namespace().set(name, value);
+      } else if (!module.namespace().remove(name)) {
+        throw missing(object, name);
+      }
+      return None.NONE;
+    }
+    if (object instanceof HasAttributes holder) {
+      holder.setAttribute(name, value);
+      return None.NONE;
+    }
+    if (!(object instanceof Instance instance)) {
+      throw readOnly(object, name, found);
+    }
+    if (value == null) {
+      if (!instance.remove(name)) {
+        throw missing(object, name);
+      }
+    } else if (name.equals("__class__") && value instanceof Type type) {
+      instance.setType(type);
+    } else {
+      Slots.check(instance, name);
+      instance.set(name, value);
+    }
+    return None.NONE;
+  }
+
+  private static PyException readOnly(Value object, String name, Value found) {
+    String type = "'" + object.type().name() + "' object";
+    return Exceptions.attributeError(
+        found == null
+            ? type + " has no attribute '" + name + "'"
+            : type + " attribute '" + name + "' is read-only",
+        object,
+        name);
+  }
+
+  private static void setOnType(Type type, String name, Value value) {
+    if (type.type().lookup(name) instanceof NativeAttribute attribute && !type.isBuiltin()) {
+      attribute.set(type, value);
+    } else if (!type.setOwn(name, value)) {
+      throw Exceptions.attributeError(name, type, name);
+    }
+  }
+
+  private static Value write(
+      Context context, Property property, Value object, String name, Value value) {
+    Value function = value == null ? property.deleter() : property.setter();
+    if (function == None.NONE) {
+      throw Exceptions.of(
+          Exceptions.ATTRIBUTE_ERROR,
+          "property '"
+              + name
+              + "' of '"
+              + object.type().name()
+              + "' object has no "
+              + (value == null ? "deleter" : "setter"));
+    }
+    Value[] args = value == null ? new Value[] {object} : new Value[] {object, value};
+    return function.call(context, args, null);
+  }
+
+  /** AttributeError as CPython words it for this kind of object. */
+  public static PyException missing(Value object, String name) {
+    String message;
+    if (object instanceof Type type) {
+      message = "type object '" + type.name() + "' has no attribute '" + name + "'";
+    } else if (object instanceof Module module) {
+      message = "module '" + module.name() + "' has no attribute '" + name + "'";
+    } else if (object instanceof Super) {
+      message = "'super' object has no attribute '" + name + "'";
+    } else {
+      message = "'" + object.type().name() + "' object has no attribute '" + name + "'";
+    }
+    return Exceptions.attributeError(message, object, name);
+  }
+
+  /** A value that becomes a bound method when read through an object: a function. */
+  public interface Bindable {}
+
+  /** A value that is no Instance and yet carries attributes of its own: a function. */
+  public interface HasAttributes {
+    /** The attribute, or null. */
+    Value attribute(String name);
+
+    /** Sets it, or deletes it when the value is null. */
+    void setAttribute(String name, Value value);
+
+    /** All of them. */
+    Map<String, Value> ownAttributes();
+  }
+}

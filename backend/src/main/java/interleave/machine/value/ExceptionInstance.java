@@ -1,0 +1,124 @@
+package interleave.machine.value;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** An exception object: any instance of a class derived from BaseException (PEP 3134, PEP 678). */
+public class ExceptionInstance extends Instance {
+  private Value args = Tuple.EMPTY;
+  private ExceptionInstance cause;
+  private ExceptionInstance chained;
+  private boolean suppressContext;
+  private final List<TracebackEntry> traceback = new ArrayList<>();
+
+  /**
+   * One line of a traceback.
+   *
+   * @param function qualified by nothing, as CPython 3.11 prints it
+   * @param position where in the line, null if unknown
+   */
+  public record TracebackEntry(String file, int line, String function, Anchor position) {}
+
+  /**
+   * The part of a source line a traceback underlines, in code points.
+   *
+   * @param text the source line
+   * @param start first column underlined, 0-based
+   * @param end column behind the last underlined
+   * @param from start of the part marked {@code ^}, the rest being {@code ~}; equal to start if all
+   * @param to end of that part
+   */
+  public record Anchor(String text, int start, int end, int from, int to) {}
+
+  /** An exception without arguments. */
+  public ExceptionInstance(Type type) {
+    super(type);
+  }
+
+  /** {@code args}. */
+  public final Value args() {
+    return args;
+  }
+
+  /** Sets {@code args}. */
+  public final void setArgs(Value tuple) {
+    args = tuple;
+  }
+
+  /** {@code __cause__}, or null. */
+  public final ExceptionInstance cause() {
+    return cause;
+  }
+
+  /** {@code raise self from cause}; null for {@code from None}. */
+  public final void setCause(ExceptionInstance exception) {
+    cause = exception;
+    suppressContext = true;
+  }
+
+  /** {@code __context__}, or null. */
+  public final ExceptionInstance context() {
+    return chained;
+  }
+
+  /** Sets {@code __context__}, breaking a cycle as CPython does. */
+  public final void setContext(ExceptionInstance exception) {
+    if (exception == this) {
+      return;
+    }
+    ExceptionInstance walk = exception;
+    while (walk != null) {
+      if (walk.chained == this) {
+        walk.chained = null;
+        break;
+      }
+      walk = walk.chained;
+    }
+    chained = exception;
+  }
+
+  /** {@code __suppress_context__}. */
+  public final boolean suppressContext() {
+    return suppressContext;
+  }
+
+  /** Sets {@code __suppress_context__}. */
+  public final void setSuppressContext(boolean value) {
+    suppressContext = value;
+  }
+
+  /** The frames it has passed, innermost first. */
+  public final List<TracebackEntry> traceback() {
+    return Collections.unmodifiableList(traceback);
+  }
+
+  /** Notes that the exception has passed a frame. */
+  public final void passed(TracebackEntry entry) {
+    traceback.add(entry);
+  }
+
+  /** Forgets the traceback. */
+  public final void clearTraceback() {
+    traceback.clear();
+  }
+
+  /** A message for Java's eyes that never fails. */
+  final String safeMessage() {
+    try {
+      return str();
+    } catch (RuntimeException e) {
+      return "<exception str() failed>";
+    }
+  }
+
+  @Override
+  public String str() {
+    return ExceptionText.str(this);
+  }
+
+  @Override
+  public String repr() {
+    return ExceptionText.repr(this);
+  }
+}

@@ -1,0 +1,32 @@
+package interleave.machine.value;
+
+/** {@code str()} and {@code repr()} of exceptions by their built-in meaning. */
+final class ExceptionText {
+  private ExceptionText() {}
+
+  static String str(ExceptionInstance exception) {
+    Value[] args = ((Tuple) exception.args()).items();
+    if (exception.type().isSubclass(Exceptions.KEY_ERROR) && args.length == 1) {
+      return Repr.of(args[0]);
+    }
+    if (exception.type().isSubclass(Exceptions.OS_ERROR) && args.length == 2) {
+      return "[Errno " + Repr.str(args[0]) + "] " + Repr.str(args[1]);
+    }
+    if (exception.type().isSubclass(Exceptions.BASE_EXCEPTION_GROUP) && args.length == 2) {
+      int count = ((Tuple) exception.get("exceptions")).items().length;
+      return Repr.str(args[0]) + " (" + count + " sub-exception" + (count == 1 ? "" : "s") + ")";
+    }
+    return switch (args.length) {
+      case 0 -> "";
+      case 1 -> Repr.str(args[0]);
+      default -> Repr.of(exception.args());
+    };
+  }
+
+  static String repr(ExceptionInstance exception) {
+    Value[] args = ((Tuple) exception.args()).items();
+    String inside =
+        args.length == 1 ? "(" + Repr.of(args[0]) + ")" : Repr.of(exception.args());
+    return exception.type().name() + inside;
+  }
+}

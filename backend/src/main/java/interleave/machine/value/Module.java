@@ -1,0 +1,55 @@
+package interleave.machine.value;
+
+/** A module: a name and a namespace. */
+public final class Module extends Value {
+  /** {@code module}. */
+  public static final Type TYPE =
+      Type.builtin("module", t -> t.attribute("__dict__", m -> ((Module) m).dict()));
+
+  private final String name;
+  private final Namespace namespace = new Namespace();
+  private final boolean program;
+
+  /**
+   * An empty module.
+   *
+   * @param program whether it is the program's own text rather than a library module
+   */
+  public Module(String name, boolean program) {
+    this.name = name;
+    this.program = program;
+    namespace.set("__name__", Str.of(name));
+    namespace.set("__doc__", None.NONE);
+  }
+
+  /** {@code __name__} as it was made. */
+  public String name() {
+    return name;
+  }
+
+  /** Its names. */
+  public Namespace namespace() {
+    return namespace;
+  }
+
+  /** Whether it is the program's own text. */
+  public boolean isProgram() {
+    return program;
+  }
+
+  private Dict dict() {
+    Dict dict = new Dict();
+    namespace.bound().forEach((key, value) -> dict.put(Str.of(key), value));
+    return dict;
+  }
+
+  @Override
+  public Type type() {
+    return TYPE;
+  }
+
+  @Override
+  public String repr() {
+    return program ? "<module '" + name + "'>" : "<module '" + name + "' (built-in)>";
+  }
+}

@@ -1,0 +1,94 @@
+package interleave.machine.value;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The names of a module or of a class body being run. Each name keeps one {@link Variable} for
+ * good, so that an instruction can hold on to it.
+ */
+public final class Namespace {
+  private final Map<String, Variable> variables = new LinkedHashMap<>();
+
+  /** A name's place; its value is null while unbound. */
+  public static final class Variable {
+    /** The value now, null if unbound. */
+    public Value value;
+
+    private final String name;
+    private int owner;
+    private int resource;
+
+    private Variable(String name) {
+      this.name = name;
+    }
+
+    /** The name. */
+    public String name() {
+      return name;
+    }
+
+    /** Lane that first touched it, 0 if none yet. */
+    public int owner() {
+      return owner;
+    }
+
+    /** Sets the lane that first touched it. */
+    public void setOwner(int lane) {
+      owner = lane;
+    }
+
+    /** Number under which its accesses are told, 0 if none yet. */
+    public int resource() {
+      return resource;
+    }
+
+    /** Sets the number under which its accesses are told. */
+    public void setResource(int number) {
+      resource = number;
+    }
+  }
+
+  /** The place of a name, made when new. */
+  public Variable variable(String name) {
+    return variables.computeIfAbsent(name, Variable::new);
+  }
+
+  /** The value of a name, or null. */
+  public Value get(String name) {
+    Variable variable = variables.get(name);
+    return variable == null ? null : variable.value;
+  }
+
+  /** Binds a name. */
+  public void set(String name, Value value) {
+    variable(name).value = value;
+  }
+
+  /**
+   * Unbinds a name.
+   *
+   * @return false when it was not bound
+   */
+  public boolean remove(String name) {
+    Variable variable = variables.get(name);
+    if (variable == null || variable.value == null) {
+      return false;
+    }
+    variable.value = null;
+    return true;
+  }
+
+  /** All bound names with their values, in order of first mention. */
+  public Map<String, Value> bound() {
+    Map<String, Value> all = new LinkedHashMap<>();
+    variables.forEach(
+        (name, variable) -> {
+          if (variable.value != null) {
+            all.put(name, variable.value);
+          }
+        });
+    return Collections.unmodifiableMap(all);
+  }
+}

@@ -1,0 +1,72 @@
+package interleave.machine.value;
+
+/** {@code property}: an attribute computed by functions of the program. */
+public final class Property extends Value {
+  /** {@code property}. */
+  public static final Type TYPE = Type.builtin("property", Property::define);
+
+  private final Value getter;
+  private final Value setter;
+  private final Value deleter;
+
+  /** Functions may be None. */
+  public Property(Value getter, Value setter, Value deleter) {
+    this.getter = getter;
+    this.setter = setter;
+    this.deleter = deleter;
+  }
+
+  private static final Signature SIGNATURE =
+      Signature.parse("property(fget=, fset=, fdel=, doc=)");
+
+  private static void define(TypeTable table) {
+    table
+        .constructor(Property::construct)
+        .method("getter(self, f, /)", (c, a) -> of(a).with(a[1], null, null))
+        .method("setter(self, f, /)", (c, a) -> of(a).with(null, a[1], null))
+        .method("deleter(self, f, /)", (c, a) -> of(a).with(null, null, a[1]))
+        .attribute("fget", p -> ((Property) p).getter)
+        .attribute("fset", p -> ((Property) p).setter)
+        .attribute("fdel", p -> ((Property) p).deleter);
+  }
+
+  private static Property of(Value[] args) {
+    return (Property) args[0];
+  }
+
+  private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
+    Value[] a = SIGNATURE.bind(null, args, keywords);
+    return new Property(orNone(a[0]), orNone(a[1]), orNone(a[2]));
+  }
+
+  private static Value orNone(Value value) {
+    return value == null ? None.NONE : value;
+  }
+
+  private Property with(Value newGetter, Value newSetter, Value newDeleter) {
+    return new Property(
+        newGetter == null ? getter : newGetter,
+        newSetter == null ? setter : newSetter,
+        newDeleter == null ? deleter : newDeleter);
+  }
+
+  /** The function that reads, or None. */
+  public Value getter() {
+    return getter;
+  }
+
+  /** The function that writes, or None. */
+  public Value setter() {
+    return setter;
+  }
+
+  /** The function that deletes, or None. */
+  public Value deleter() {
+    return deleter;
+  }
+
+  @Override
+  public Type type() {
+    return TYPE;
+  }
+}

@@ -1,0 +1,66 @@
+package interleave.machine.value;
+
+/** {@code super()}: attributes of an object looked up behind a class of its resolution order. */
+public final class Super extends Value {
+  /** {@code super}. */
+  public static final Type TYPE = Type.builtin("super", Super::define);
+
+  private final Type after;
+  private final Value object;
+  private final Type start;
+
+  /**
+   * A view of an object.
+   *
+   * @param after the class behind which the search begins
+   * @param object an instance of that class, or a subclass of it
+   */
+  public Super(Type after, Value object) {
+    this.after = after;
+    this.object = object;
+    this.start =
+        object instanceof Type type && type.isSubclass(after) ? type : object.type();
+    if (!start.isSubclass(after)) {
+      throw Exceptions.typeError(
+          "super(type, obj): obj must be an instance or subtype of type");
+    }
+  }
+
+  private static void define(TypeTable table) {
+    table.constructor(Super::construct);
+  }
+
+  private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
+    if (args.length == 2 && args[0] instanceof Type after) {
+      return new Super(after, args[1]);
+    }
+    if (args.length == 1) {
+      throw new UnsupportedOperation("super() with one argument");
+    }
+    throw Exceptions.runtimeError("super(): no arguments");
+  }
+
+  /** Finds an attribute, bound to the object; null when there is none. */
+  public Value find(Context context, String name) {
+    Value found = start.lookupAfter(after, name);
+    if (found == null) {
+      return null;
+    }
+    if (object == start) {
+      return found instanceof Attributes.Bindable || found instanceof NativeFunction
+          ? found
+          : Attributes.bind(context, found, null, start);
+    }
+    return Attributes.bind(context, found, object, start);
+  }
+
+  @Override
+  public Type type() {
+    return TYPE;
+  }
+
+  @Override
+  public String repr() {
+    return "<super: <class '" + after.name() + "'>, <" + start.name() + " object>>";
+  }
+}

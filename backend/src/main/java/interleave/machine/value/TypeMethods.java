@@ -1,0 +1,87 @@
+package interleave.machine.value;
+
+import java.util.Arrays;
+
+/** The table of {@code type}: what classes have. */
+final class TypeMethods {
+  private TypeMethods() {}
+
+  private static Type self(Value value) {
+    return (Type) value;
+  }
+
+  static void define(TypeTable table) {
+    table
+        .attribute("__name__", t -> Str.of(self(t).name()), (t, v) -> self(t).rename(v.str()))
+        .attribute(
+            "__qualname__",
+            t -> Str.of(self(t).qualifiedName()),
+            (t, v) -> self(t).locate(self(t).module(), v.str()))
+        .attribute(
+            "__module__",
+            t -> Str.of(self(t).module()),
+            (t, v) -> self(t).locate(v.str(), self(t).qualifiedName()))
+        .attribute("__mro__", t -> Tuple.of(self(t).mro().clone()))
+        .attribute("__bases__", t -> Tuple.of(self(t).bases()))
+        .attribute("__base__", t -> base(self(t)))
+        .attribute("__dict__", t -> dict(self(t)))
+        .method("mro(self, /)", (c, a) -> List.of(self(a[0]).mro().clone()))
+        .method(
+            "__subclasses__(self, /)",
+            (c, a) -> List.of(self(a[0]).subclasses().toArray(Value[]::new)))
+        .method(
+            "__instancecheck__(self, instance, /)",
+            (c, a) -> Bool.of(a[1].type().isSubclass(self(a[0]))))
+        .method(
+            "__subclasscheck__(self, subclass, /)",
+            (c, a) -> Bool.of(self(a[1]).isSubclass(self(a[0]))))
+        .method("__call__(self, *args, **kwargs)", TypeMethods::call)
+        .constructor(TypeMethods::construct);
+  }
+
+  private static Value base(Type type) {
+    Type[] bases = type.bases();
+    return bases.length == 0 ? None.NONE : bases[0];
+  }
+
+  private static Value dict(Type type) {
+    Dict dict = new Dict();
+    type.ownAttributes().forEach((name, value) -> dict.put(Str.of(name), value));
+    return dict;
+  }
+
+  private static Value call(Context context, Value[] a) {
+    Value[] positional = ((Tuple) a[1]).items();
+    Dict words = (Dict) a[2];
+    Value[] args = Arrays.copyOf(positional, positional.length + words.size());
+    String[] keywords = new String[words.size()];
+    for (int i = 0; i < keywords.length; i++) {
+      keywords[i] = words.keyAt(i).str();
+      args[positional.length + i] = words.valueAt(i);
+    }
+    return Construction.plainly(
+        context, self(a[0]), args, keywords.length == 0 ? null : keywords);
+  }
+
+  /** {@code type(object)} and {@code type(name, bases, dict)}. */
+  private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
+    if (args.length == 1 && type == Type.TYPE && keywords == null) {
+      return args[0].type();
+    }
+    if (args.length != 3) {
+      throw Exceptions.typeError("type() takes 1 or 3 arguments");
+    }
+    java.util.Map<String, Value> attributes = new java.util.LinkedHashMap<>();
+    Dict dict = (Dict) args[2].unwrap();
+    for (int i = 0; i < dict.size(); i++) {
+      attributes.put(dict.keyAt(i).str(), dict.valueAt(i));
+    }
+    Value[] bases = ((Tuple) args[1].unwrap()).items();
+    Type[] types = new Type[Math.max(1, bases.length)];
+    types[0] = Type.OBJECT;
+    for (int i = 0; i < bases.length; i++) {
+      types[i] = (Type) bases[i];
+    }
+    return Type.create(args[0].str(), types, type, attributes);
+  }
+}
