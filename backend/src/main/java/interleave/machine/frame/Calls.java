@@ -1,0 +1,39 @@
+package interleave.machine.frame;
+
+import interleave.machine.value.Context;
+import interleave.machine.value.UnsupportedOperation;
+import interleave.machine.value.Value;
+
+/** Starting Python functions once their arguments stand in registers. */
+public final class Calls {
+  private Calls() {}
+
+  /**
+   * Starts a function: pushes its frame or, for a generator or coroutine function, makes the
+   * object.
+   *
+   * @param registers of the new frame, parameters filled in
+   * @return PENDING, or the generator or coroutine
+   */
+  public static Value start(Context context, PythonFunction function, Value[] registers) {
+    Code code = function.code();
+    for (int parameter : code.cellParameters()) {
+      registers[parameter] = new Cell(registers[parameter]);
+    }
+    Cell[] closure = function.closure();
+    if (closure.length > 0) {
+      System.arraycopy(closure, 0, registers, code.localNames().length, closure.length);
+    }
+    PythonFrame frame =
+        new PythonFrame(code, registers, function.globals(), function.globals(), context);
+    return switch (code.kind()) {
+      case GENERATOR -> new Generator(function, frame);
+      case COROUTINE -> new Coroutine(function, frame);
+      case ASYNC_GENERATOR -> throw new UnsupportedOperation("an asynchronous generator");
+      case MODULE, CLASS, FUNCTION -> {
+        context.push(frame);
+        yield Value.PENDING;
+      }
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package interleave.machine.frame;
+
+import interleave.machine.value.Context;
+import interleave.machine.value.Exceptions;
+import interleave.machine.value.Identity;
+import interleave.machine.value.Str;
+import interleave.machine.value.Type;
+import interleave.machine.value.TypeTable;
+import interleave.machine.value.Value;
+
+/** A coroutine object: what calling an {@code async def} function gives (PEP 492). */
+public final class Coroutine extends Value {
+  /** {@code coroutine}. */
+  public static final Type TYPE = Type.builtin("coroutine", Coroutine::define);
+
+  private final PythonFunction function;
+  private final Suspendable body;
+
+  /** A coroutine over a frame not yet begun. */
+  public Coroutine(PythonFunction function, PythonFrame frame) {
+    this.function = function;
+    this.body = new Suspendable(frame, "coroutine");
+  }
+
+  private static void define(TypeTable table) {
+    table
+        .notSubclassable()
+        .method("send(self, value, /)", (c, a) -> body(a).sendOrStop(c, a[1]))
+        .method(
+            "throw(self, type, value=, traceback=, /)",
+            (c, a) -> body(a).raise(c, Generator.thrown(c, a[1], a[2])))
+        .method("close(self, /)", (c, a) -> body(a).close(c))
+        .attribute("__name__", g -> Str.of(((Coroutine) g).function.name()))
+        .attribute("__qualname__", g -> Str.of(((Coroutine) g).function.qualifiedName()));
+  }
+
+  private static Suspendable body(Value[] args) {
+    return ((Coroutine) args[0]).body;
+  }
+
+  /** Its body. */
+  public Suspendable body() {
+    return body;
+  }
+
+  /** The function that made it. */
+  public PythonFunction function() {
+    return function;
+  }
+
+  /**
+   * Takes it up with a value.
+   *
+   * @return PENDING
+   * @throws interleave.machine.value.PyException RuntimeError when it was awaited before
+   */
+  public Value send(Context context, Value value) {
+    Value result = body.send(context, value);
+    if (result == null) {
+      throw Exceptions.runtimeError("cannot reuse already awaited coroutine");
+    }
+    return result;
+  }
+
+  @Override
+  public Type type() {
+    return TYPE;
+  }
+
+  @Override
+  public String repr() {
+    return "<coroutine object "
+        + function.qualifiedName()
+        + " at "
+        + Identity.address(this)
+        + ">";
+  }
+}

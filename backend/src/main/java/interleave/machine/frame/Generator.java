@@ -1,0 +1,92 @@
+package interleave.machine.frame;
+
+import interleave.machine.value.Context;
+import interleave.machine.value.ExceptionInstance;
+import interleave.machine.value.Exceptions;
+import interleave.machine.value.Identity;
+import interleave.machine.value.Iterator;
+import interleave.machine.value.None;
+import interleave.machine.value.PyException;
+import interleave.machine.value.Str;
+import interleave.machine.value.Type;
+import interleave.machine.value.TypeTable;
+import interleave.machine.value.Value;
+
+/** A generator (PEP 255, PEP 342). */
+public final class Generator extends Iterator {
+  /** {@code generator}. */
+  public static final Type TYPE = Type.builtin("generator", Generator::define);
+
+  private final PythonFunction function;
+  private final Suspendable body;
+
+  /** A generator over a frame not yet begun. */
+  public Generator(PythonFunction function, PythonFrame frame) {
+    this.function = function;
+    this.body = new Suspendable(frame, "generator");
+  }
+
+  private static void define(TypeTable table) {
+    table
+        .notSubclassable()
+        .method("__next__(self, /)", (c, a) -> body(a).sendOrStop(c, None.NONE))
+        .method("send(self, value, /)", (c, a) -> body(a).sendOrStop(c, a[1]))
+        .method(
+            "throw(self, type, value=, traceback=, /)",
+            (c, a) -> body(a).raise(c, thrown(c, a[1], a[2])))
+        .method("close(self, /)", (c, a) -> body(a).close(c))
+        .attribute("__name__", g -> Str.of(((Generator) g).function.name()))
+        .attribute("__qualname__", g -> Str.of(((Generator) g).function.qualifiedName()));
+  }
+
+  private static Suspendable body(Value[] args) {
+    return ((Generator) args[0]).body;
+  }
+
+  /** The exception that {@code throw(type, value)} means. */
+  static PyException thrown(Context context, Value type, Value value) {
+    if (type instanceof ExceptionInstance exception) {
+      return new PyException(exception);
+    }
+    if (type instanceof Type kind && kind.isSubclass(Exceptions.BASE_EXCEPTION)) {
+      if (value instanceof ExceptionInstance exception) {
+        return new PyException(exception);
+      }
+      return value == null || value == None.NONE
+          ? Exceptions.of(kind)
+          : Exceptions.of(kind, value);
+    }
+    throw Exceptions.typeError(
+        "exceptions must be classes or instances deriving from BaseException, not "
+            + type.type().name());
+  }
+
+  /** Its body. */
+  public Suspendable body() {
+    return body;
+  }
+
+  @Override
+  public Value next(Context context) {
+    return body.send(context, None.NONE);
+  }
+
+  @Override
+  public boolean closed() {
+    return false;
+  }
+
+  @Override
+  public Type type() {
+    return TYPE;
+  }
+
+  @Override
+  public String repr() {
+    return "<generator object "
+        + function.qualifiedName()
+        + " at "
+        + Identity.address(this)
+        + ">";
+  }
+}

@@ -1,0 +1,85 @@
+package interleave.machine.frame;
+
+import interleave.machine.value.PyException;
+import interleave.machine.value.Value;
+
+/**
+ * One step of a register machine. Its operands are indexes into {@link PythonFrame#registers},
+ * fixed by the compiler; it carries no state of a run but caches that are valid for whoever looks
+ * (guarded by what they were made for, replaced as a whole).
+ */
+public abstract class Instruction {
+  /** The thread's stack has changed (call, block): look at its top again. */
+  public static final int SWITCH = -1;
+
+  /** The frame returns {@link PythonFrame#result}. */
+  public static final int RETURN = -2;
+
+  /** The thread may be interrupted here; {@link PythonFrame#pc} says where it goes on. */
+  public static final int PAUSE = -3;
+
+  /** The frame, a generator's, yields {@link PythonFrame#result}. */
+  public static final int YIELD = -4;
+
+  private int index;
+
+  /** Where this instruction stands in its code. */
+  public final int index() {
+    return index;
+  }
+
+  /** Where the next instruction stands. */
+  public final int next() {
+    return index + 1;
+  }
+
+  /** Sets its place; the assembler's business only. */
+  public final void place(int newIndex) {
+    index = newIndex;
+  }
+
+  /**
+   * Does its work.
+   *
+   * @return the index of the instruction to go on with, or one of the negative signals
+   * @throws PyException what the program may catch
+   */
+  public abstract int execute(PythonFrame frame);
+
+  /**
+   * Goes on when what this instruction has called returns.
+   *
+   * @return as {@link #execute}
+   */
+  public int returned(PythonFrame frame, Value value) {
+    throw new IllegalStateException(getClass().getSimpleName() + " expects no value");
+  }
+
+  /**
+   * Offers an exception raised by what this instruction has called before any handler of the
+   * program sees it.
+   *
+   * @return the index to go on with, or SWITCH after a push, or a refusal: {@link #UNHANDLED}
+   */
+  public int raised(PythonFrame frame, PyException exception) {
+    return UNHANDLED;
+  }
+
+  /**
+   * Goes on when the generator this instruction has resumed returned instead of yielding.
+   *
+   * @return as {@link #execute}
+   */
+  public int exhausted(PythonFrame frame, Value value) {
+    throw interleave.machine.value.Exceptions.stopIteration(value);
+  }
+
+  /** Answer of {@link #raised}: the exception is not this instruction's business. */
+  public static final int UNHANDLED = -5;
+
+  /** The instruction in a listing: mnemonic and operands. */
+  @Override
+  public String toString() {
+    return Listing.text(this);
+  }
+}

@@ -1,0 +1,182 @@
+package interleave.machine.frame;
+
+import interleave.machine.value.Context;
+import interleave.machine.value.Continuation;
+import interleave.machine.value.ExceptionInstance;
+import interleave.machine.value.Exceptions;
+import interleave.machine.value.None;
+import interleave.machine.value.PyException;
+import interleave.machine.value.Value;
+
+/**
+ * The body of a generator or coroutine: a frame that can be left and taken up again (PEP 342, PEP
+ * 492). The machine tells it when its frame yields, returns or raises.
+ */
+public final class Suspendable {
+  private final PythonFrame frame;
+  private final String noun;
+  private State state = State.CREATED;
+
+  /** Where it is in its life. */
+  public enum State {
+    CREATED,
+    SUSPENDED,
+    RUNNING,
+    FINISHED
+  }
+
+  /**
+   * A body not yet begun.
+   *
+   * @param noun how error messages call it: "generator", "coroutine", "async generator"
+   */
+  public Suspendable(PythonFrame frame, String noun) {
+    this.frame = frame;
+    this.noun = noun;
+    frame.body = this;
+  }
+
+  /** Where it is in its life. */
+  public State state() {
+    return state;
+  }
+
+  /** Its frame. */
+  public PythonFrame frame() {
+    return frame;
+  }
+
+  /** Told by the machine when the frame has yielded. */
+  public void yielded() {
+    state = State.SUSPENDED;
+    frame.setBack(null);
+  }
+
+  /** Told by the machine when the frame has returned or raised. */
+  public void finished() {
+    state = State.FINISHED;
+    frame.setBack(null);
+  }
+
+  /**
+   * Told by the machine when an exception leaves the frame: a StopIteration may not (PEP 479).
+   *
+   * @return the exception to go on with
+   */
+  public PyException left(PyException exception) {
+    finished();
+    ExceptionInstance value = exception.value();
+    if (value.type().isSubclass(Exceptions.STOP_ITERATION)) {
+      PyException wrapped = Exceptions.runtimeError(noun + " raised StopIteration");
+      wrapped.value().setCause(value);
+      wrapped.value().setContext(value);
+      return wrapped;
+    }
+    return exception;
+  }
+
+  /**
+   * Takes the frame up with a value.
+   *
+   * @return PENDING; null when it was finished before
+   * @throws PyException ValueError when running, TypeError for a value sent before the start
+   */
+  public Value send(Context context, Value value) {
+    refuseRunning();
+    if (state == State.FINISHED) {
+      return null;
+    }
+    if (state == State.CREATED) {
+      if (value != None.NONE) {
+        throw Exceptions.typeError("can't send non-None value to a just-started " + noun);
+      }
+      enter(context);
+      return Value.PENDING;
+    }
+    enter(context);
+    frame.pc = frame.code.instructions()[frame.pc].returned(frame, value);
+    return Value.PENDING;
+  }
+
+  /** As {@link #send}, but StopIteration when it was finished before: what {@code send()} does. */
+  public Value sendOrStop(Context context, Value value) {
+    Value result = send(context, value);
+    if (result == null) {
+      throw Exceptions.stopIteration(None.NONE);
+    }
+    return result;
+  }
+
+  /**
+   * Raises an exception where the frame stands.
+   *
+   * @return PENDING when the frame could take it up at once; otherwise the exception is thrown
+   *     with the frame on top, for the machine to find its handlers
+   */
+  public Value raise(Context context, PyException exception) {
+    refuseRunning();
+    if (state == State.FINISHED) {
+      throw exception;
+    }
+    if (state == State.CREATED) {
+      state = State.FINISHED;
+      throw exception;
+    }
+    enter(context);
+    throw exception;
+  }
+
+  /** {@code close()}: raises GeneratorExit inside; None or PENDING. */
+  public Value close(Context context) {
+    refuseRunning();
+    if (state == State.CREATED) {
+      state = State.FINISHED;
+    }
+    if (state == State.FINISHED) {
+      return None.NONE;
+    }
+    context.push(new Closing(noun));
+    enter(context);
+    throw Exceptions.of(Exceptions.GENERATOR_EXIT);
+  }
+
+  private void refuseRunning() {
+    if (state == State.RUNNING) {
+      throw Exceptions.valueError(noun + " already executing");
+    }
+  }
+
+  private void enter(Context context) {
+    state = State.RUNNING;
+    frame.context = context;
+    context.push(frame);
+  }
+
+  /** Waits for a body that was asked to close. */
+  private static final class Closing extends Continuation {
+    private final String noun;
+
+    Closing(String noun) {
+      this.noun = noun;
+    }
+
+    @Override
+    public Value resume(Context context, Value yielded) {
+      throw Exceptions.runtimeError(noun + " ignored GeneratorExit");
+    }
+
+    @Override
+    public Value exhausted(Context context, Value result) {
+      return None.NONE;
+    }
+
+    @Override
+    public Value failed(Context context, PyException exception) {
+      var type = exception.value().type();
+      if (type.isSubclass(Exceptions.GENERATOR_EXIT) || type.isSubclass(Exceptions.STOP_ITERATION)) {
+        return None.NONE;
+      }
+      throw exception;
+    }
+  }
+}
