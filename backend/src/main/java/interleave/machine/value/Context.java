@@ -25,4 +25,19 @@ public interface Context {
 
   /** Accounts for native work worth that many instructions. */
   void work(long instructions);
+
+  /**
+   * Whether the thread should be left at the next safe point: a switch is due, or its slice is
+   * over.
+   */
+  boolean interrupted();
+
+  /**
+   * The module of that (dotted) name, imported and run when this is the first time.
+   *
+   * @param name absolute, {@code "concurrent.futures"}; the module of exactly that name is given
+   * @return the module, or PENDING
+   * @throws PyException ModuleNotFoundError
+   */
+  Value importModule(String name);
 }

@@ -7,17 +7,19 @@ public final class Module extends Value {
       Type.builtin("module", t -> t.attribute("__dict__", m -> ((Module) m).dict()));
 
   private final String name;
-  private final Namespace namespace = new Namespace();
+  private final Namespace namespace;
   private final boolean program;
 
   /**
    * An empty module.
    *
    * @param program whether it is the program's own text rather than a library module
+   * @param builtins the built-in names, null for the module of these itself
    */
-  public Module(String name, boolean program) {
+  public Module(String name, boolean program, Namespace builtins) {
     this.name = name;
     this.program = program;
+    this.namespace = new Namespace(builtins);
     namespace.set("__name__", Str.of(name));
     namespace.set("__doc__", None.NONE);
   }

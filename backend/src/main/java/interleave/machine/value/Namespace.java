@@ -10,6 +10,17 @@ import java.util.Map;
  */
 public final class Namespace {
   private final Map<String, Variable> variables = new LinkedHashMap<>();
+  private final Namespace builtins;
+
+  /** A module's names; what it does not bind is looked for among the builtins, which may be null. */
+  public Namespace(Namespace builtins) {
+    this.builtins = builtins;
+  }
+
+  /** The names behind these, or null. */
+  public Namespace builtins() {
+    return builtins;
+  }
 
   /** A name's place; its value is null while unbound. */
   public static final class Variable {
