@@ -1,0 +1,2 @@
+/** The catalogue: chapters and scenarios, read from the {@code .py} files that make it up. */
+package interleave.scenario;

@@ -1,0 +1,4 @@
+package interleave.timeline;
+
+/** An instant on a lane. */
+public interface Event {}

@@ -1,0 +1,4 @@
+package interleave.timeline;
+
+/** How a run ended. */
+public interface Outcome {}
