@@ -1,5 +1,6 @@
 package interleave.run;
 
+import interleave.machine.Options;
 import interleave.timeline.TimelineSink;
 
 /**

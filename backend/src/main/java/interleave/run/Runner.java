@@ -1,5 +1,6 @@
 package interleave.run;
 
+import interleave.machine.Options;
 import interleave.timeline.TimelineSink;
 
 /** Starts runs; who only needs this much can be given another one in tests. */

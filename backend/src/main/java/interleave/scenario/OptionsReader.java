@@ -1,9 +1,9 @@
 package interleave.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import interleave.run.Options;
-import interleave.run.Preemption;
-import interleave.run.StartMethod;
+import interleave.machine.Options;
+import interleave.machine.Preemption;
+import interleave.machine.StartMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

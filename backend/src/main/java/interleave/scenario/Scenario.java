@@ -1,7 +1,7 @@
 package interleave.scenario;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import interleave.run.Options;
+import interleave.machine.Options;
 import interleave.run.Program;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package interleave.scenario;
 
-import interleave.run.Options;
+import interleave.machine.Options;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -3,8 +3,8 @@ package interleave.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import interleave.run.Options;
-import interleave.run.Preemption;
+import interleave.machine.Options;
+import interleave.machine.Preemption;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import interleave.run.Options;
-import interleave.run.Preemption;
-import interleave.run.StartMethod;
+import interleave.machine.Options;
+import interleave.machine.Preemption;
+import interleave.machine.StartMethod;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

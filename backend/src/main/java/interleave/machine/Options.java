@@ -1,4 +1,4 @@
-package interleave.run;
+package interleave.machine;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package interleave.run;
+package interleave.machine;
 
 /**
  * What one run may cost at most. Reaching any of the bounds ends the run with the outcome {@code

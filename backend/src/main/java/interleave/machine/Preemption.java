@@ -1,4 +1,4 @@
-package interleave.run;
+package interleave.machine;
 
 /** Where a running thread may lose the GIL although it neither blocks nor ends. */
 public enum Preemption {

@@ -1,4 +1,4 @@
-package interleave.run;
+package interleave.machine;
 
 /** How {@code multiprocessing} starts a child process. */
 public enum StartMethod {
