@@ -27,6 +27,11 @@ public interface Listener {
         public boolean wantsLines() {
           return false;
         }
+
+        @Override
+        public boolean full() {
+          return false;
+        }
       };
 
   /**
@@ -59,6 +64,9 @@ public interface Listener {
 
   /** Whether the machine should tell of every line reached and every access to shared data. */
   boolean wantsLines();
+
+  /** Whether the budget of events is used up, so that the run must end. */
+  boolean full();
 
   /** Kinds of lanes. */
   enum LaneKind {

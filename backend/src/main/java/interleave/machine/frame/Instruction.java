@@ -74,6 +74,11 @@ public abstract class Instruction {
     throw interleave.machine.value.Exceptions.stopIteration(value);
   }
 
+  /** Whether an exception raised here is one that has passed this frame before. */
+  public boolean reraises() {
+    return false;
+  }
+
   /** Answer of {@link #raised}: the exception is not this instruction's business. */
   public static final int UNHANDLED = -5;
 

@@ -26,6 +26,9 @@ public final class PythonFrame extends Frame {
   /** The instruction it stands at: to be executed next, or waiting for what it has called. */
   public int pc;
 
+  /** Whether its start, a safe point, has been passed. */
+  public boolean started;
+
   /** What RETURN and YIELD hand on. */
   public Value result;
 

@@ -1,0 +1,105 @@
+package interleave.machine;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * A process's global interpreter lock as CPython 3.11 has it (Python/ceval_gil.c): a waiter that
+ * has waited one switch interval without any switch asks the holder to drop it at its next safe
+ * point; waiters are served in the order they came. Without a GIL every thread is let in at once.
+ */
+final class Gil {
+  private final Machine machine;
+  private final boolean enabled;
+  private final Deque<ThreadState> waiters = new ArrayDeque<>();
+  private ThreadState holder;
+  private long switches;
+  private boolean dropRequested;
+  private int lastRelease;
+
+  Gil(Machine machine, boolean enabled) {
+    this.machine = machine;
+    this.enabled = enabled;
+  }
+
+  /** Asks for the lock at a moment; the thread goes on to a core when it has it. */
+  void request(ThreadState thread, long atNanos) {
+    if (!enabled) {
+      machine.cores().request(thread, atNanos);
+    } else if (holder == null && waiters.isEmpty()) {
+      grant(thread, atNanos, 0);
+    } else {
+      thread.tellWaitingForGil(atNanos);
+      waiters.add(thread);
+      if (holder == null) {
+        pass(atNanos);
+      } else {
+        watch(atNanos);
+      }
+    }
+  }
+
+  private void grant(ThreadState thread, long atNanos, int cause) {
+    holder = thread;
+    switches++;
+    dropRequested = false;
+    thread.tellGilAcquired(atNanos, cause);
+    machine.cores().request(thread, atNanos);
+    if (!waiters.isEmpty()) {
+      watch(atNanos);
+    }
+  }
+
+  private void watch(long atNanos) {
+    long seen = switches;
+    machine
+        .timers()
+        .at(
+            atNanos + machine.switchIntervalNanos(),
+            new Timers.Action() {
+              @Override
+              public void fire(long now) {
+                dropRequested = true;
+              }
+
+              @Override
+              public boolean stale() {
+                return switches != seen || waiters.isEmpty() || dropRequested;
+              }
+            });
+  }
+
+  /** Whether the holder should give way at its next safe point. */
+  boolean dropRequested() {
+    return dropRequested;
+  }
+
+  /** The holder gives the lock up; the next in line gets it. */
+  void release(ThreadState thread, long atNanos) {
+    if (!enabled || holder != thread) {
+      return;
+    }
+    holder = null;
+    dropRequested = false;
+    lastRelease = thread.tellGilReleased(atNanos);
+    pass(atNanos);
+  }
+
+  private void pass(long atNanos) {
+    if (!waiters.isEmpty()) {
+      ThreadState next = machine.choose(waiters);
+      waiters.remove(next);
+      grant(next, atNanos, lastRelease);
+    }
+  }
+
+  /** Whether others wait for the lock. */
+  boolean contended() {
+    return !waiters.isEmpty();
+  }
+
+  /** Takes a thread that is being killed out of the line. */
+  void forget(ThreadState thread) {
+    waiters.remove(thread);
+  }
+}

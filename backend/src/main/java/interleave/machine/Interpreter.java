@@ -1,0 +1,285 @@
+package interleave.machine;
+
+import interleave.machine.event.Event;
+import interleave.machine.frame.Code;
+import interleave.machine.frame.Instruction;
+import interleave.machine.frame.PythonFrame;
+import interleave.machine.value.Continuation;
+import interleave.machine.value.ExceptionInstance;
+import interleave.machine.value.ExceptionInstance.TracebackEntry;
+import interleave.machine.value.Exceptions;
+import interleave.machine.value.Frame;
+import interleave.machine.value.PyException;
+import interleave.machine.value.Value;
+
+/**
+ * Executes a thread's frames until it pauses, parks or ends.
+ *
+ * <p>Between two frames a value goes down by {@link #deliver}, an exception by {@link #raise}; both
+ * end with a Python frame on top that knows where to go on, a parked thread, or an empty stack.
+ */
+final class Interpreter {
+  private final ThreadState thread;
+  private final boolean everywhere;
+  private final boolean lines;
+
+  private Interpreter(ThreadState thread) {
+    this.thread = thread;
+    this.everywhere = thread.machine().options().preemption() == Preemption.ANY;
+    this.lines = thread.machine().options().lines() && thread.machine().listener().wantsLines();
+  }
+
+  /** Runs the thread until its {@code pauseAt}, at a safe point, or until it parks or ends. */
+  static void run(ThreadState thread) {
+    new Interpreter(thread).loop();
+  }
+
+  private void loop() {
+    Value delivery = thread.takeDelivery();
+    boolean paused = false;
+    while (!paused && thread.running() && thread.top() != null) {
+      try {
+        if (delivery != null) {
+          Value taken = delivery;
+          delivery = null;
+          deliver(taken);
+        } else {
+          paused = step((PythonFrame) thread.top());
+        }
+      } catch (PyException e) {
+        raise(e);
+      } catch (StackOverflowError e) {
+        raise(Exceptions.recursionError("maximum recursion depth exceeded"));
+      }
+    }
+  }
+
+  /** Executes one frame as far as it goes; true at a pause. */
+  private boolean step(PythonFrame frame) {
+    if (!frame.started) {
+      frame.started = true;
+      if (thread.interrupted() && !frame.code.isLibrary()) {
+        return true;
+      }
+    }
+    int signal = execute(frame);
+    switch (signal) {
+      case Instruction.SWITCH -> {}
+      case Instruction.RETURN -> returnFrom(frame);
+      case Instruction.YIELD -> yieldFrom(frame);
+      case Instruction.PAUSE -> {
+        return true;
+      }
+      default -> throw new IllegalStateException("signal " + signal);
+    }
+    return false;
+  }
+
+  private int execute(PythonFrame frame) {
+    Code code = frame.code;
+    if (!code.isLibrary() && everywhere) {
+      return executeInterruptibly(frame, code.instructions());
+    }
+    if (!code.isLibrary() && lines) {
+      return executeTraced(frame, code.instructions());
+    }
+    return executePlainly(frame, code.instructions());
+  }
+
+  private int executePlainly(PythonFrame frame, Instruction[] code) {
+    int pc = frame.pc;
+    try {
+      do {
+        thread.steps++;
+        pc = code[pc].execute(frame);
+      } while (pc >= 0);
+      return pc;
+    } catch (RuntimeException | StackOverflowError e) {
+      frame.pc = pc;
+      throw e;
+    }
+  }
+
+  private int executeTraced(PythonFrame frame, Instruction[] code) {
+    int[] starts = frame.code.lines();
+    int pc = frame.pc;
+    try {
+      do {
+        tellLine(frame, starts[pc], pc);
+        thread.steps++;
+        pc = code[pc].execute(frame);
+      } while (pc >= 0);
+      return pc;
+    } catch (RuntimeException | StackOverflowError e) {
+      frame.pc = pc;
+      throw e;
+    }
+  }
+
+  private int executeInterruptibly(PythonFrame frame, Instruction[] code) {
+    int[] starts = frame.code.lines();
+    int pc = frame.pc;
+    try {
+      while (true) {
+        if (lines) {
+          tellLine(frame, starts[pc], pc);
+        }
+        thread.steps++;
+        pc = code[pc].execute(frame);
+        if (pc < 0) {
+          return pc;
+        }
+        if (thread.interrupted()) {
+          frame.pc = pc;
+          return Instruction.PAUSE;
+        }
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      frame.pc = pc;
+      throw e;
+    }
+  }
+
+  private void tellLine(PythonFrame frame, int line, int pc) {
+    if (line != frame.lineTold && line != 0) {
+      frame.lineTold = line;
+      frame.pc = pc;
+      thread.tell(0, new Event.LineReached());
+    }
+  }
+
+  private void returnFrom(PythonFrame frame) {
+    Value result = frame.result;
+    frame.result = null;
+    thread.pop(frame);
+    if (frame.body != null) {
+      frame.body.finished();
+      exhaust(result);
+    } else {
+      deliver(result);
+    }
+  }
+
+  private void yieldFrom(PythonFrame frame) {
+    Value result = frame.result;
+    frame.result = null;
+    thread.pop(frame);
+    frame.body.yielded();
+    deliver(result);
+  }
+
+  /** Hands a value to the frame on top. */
+  private void deliver(Value value) {
+    Value going = value;
+    while (thread.top() instanceof Continuation continuation) {
+      thread.pop(continuation);
+      going = continuation.resume(thread, going);
+      if (going == Value.PENDING) {
+        return;
+      }
+    }
+    if (thread.top() instanceof PythonFrame frame) {
+      settle(frame, frame.code.instructions()[frame.pc].returned(frame, going));
+    }
+  }
+
+  /** Tells the frame on top that the generator it resumed has returned. */
+  private void exhaust(Value value) {
+    if (thread.top() instanceof Continuation continuation) {
+      thread.pop(continuation);
+      Value result = continuation.exhausted(thread, value);
+      if (result != Value.PENDING) {
+        deliver(result);
+      }
+    } else if (thread.top() instanceof PythonFrame frame) {
+      settle(frame, frame.code.instructions()[frame.pc].exhausted(frame, value));
+    }
+  }
+
+  /** Acts on what an instruction answered to a delivery. */
+  private void settle(PythonFrame frame, int answer) {
+    switch (answer) {
+      case Instruction.SWITCH -> {}
+      case Instruction.RETURN -> returnFrom(frame);
+      case Instruction.YIELD -> yieldFrom(frame);
+      default -> frame.pc = answer;
+    }
+  }
+
+  /** Lets an exception go down the stack until somebody takes it. */
+  private void raise(PyException raised) {
+    PyException going = raised;
+    chain(going.value());
+    while (thread.top() != null) {
+      try {
+        if (thread.top() instanceof Continuation continuation) {
+          thread.pop(continuation);
+          Value result = continuation.failed(thread, going);
+          if (result != Value.PENDING) {
+            deliver(result);
+          }
+          return;
+        }
+        PythonFrame frame = (PythonFrame) thread.top();
+        int answer = frame.code.instructions()[frame.pc].raised(frame, going);
+        if (answer != Instruction.UNHANDLED) {
+          settle(frame, answer);
+          return;
+        }
+        if (caught(frame, going.value())) {
+          return;
+        }
+        thread.pop(frame);
+        if (frame.body != null) {
+          going = frame.body.left(going);
+        }
+      } catch (PyException next) {
+        if (next.value() != going.value()) {
+          chain(next.value());
+        }
+        going = next;
+      }
+    }
+  }
+
+  private void chain(ExceptionInstance exception) {
+    for (Frame frame = thread.top(); frame != null; frame = frame.back()) {
+      if (frame instanceof PythonFrame python && python.handled != null) {
+        if (python.handled != exception && exception.context() == null) {
+          exception.setContext(python.handled);
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean caught(PythonFrame frame, ExceptionInstance exception) {
+    note(frame, exception);
+    for (Code.Handler handler : frame.code.handlers()) {
+      if (handler.from() <= frame.pc && frame.pc < handler.to()) {
+        frame.registers[handler.exception()] = exception;
+        frame.pc = handler.target();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void note(PythonFrame frame, ExceptionInstance exception) {
+    Code code = frame.code;
+    if (code.isLibrary() || code.instructions()[frame.pc].reraises()) {
+      return;
+    }
+    if (exception.traceback().isEmpty()) {
+      thread.tell(
+          0, new Event.ErrorRaised(exception.type().name(), ErrorText.brief(exception)));
+    }
+    Code.Position position = code.position(frame.pc);
+    exception.passed(
+        new TracebackEntry(
+            code.fileName(),
+            position == null ? code.firstLine() : position.line(),
+            code.name(),
+            position == null ? null : position.anchor()));
+  }
+}

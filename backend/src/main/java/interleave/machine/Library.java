@@ -1,0 +1,27 @@
+package interleave.machine;
+
+import interleave.machine.frame.Code;
+import interleave.machine.value.Module;
+import java.util.function.BiConsumer;
+
+/** Where a machine finds the modules a program imports. */
+public interface Library {
+  /**
+   * Finds a module.
+   *
+   * @param name absolute dotted name
+   * @return its source, or null when there is no such module in Python either
+   * @throws interleave.machine.value.UnsupportedOperation for a module of CPython's that this
+   *     runtime does not have
+   */
+  Source find(String name);
+
+  /** How a module comes into being. */
+  sealed interface Source {
+    /** A module written in Java: filled when first imported. */
+    record Native(BiConsumer<ThreadState, Module> filler) implements Source {}
+
+    /** A module written in Python. */
+    record Frozen(Code code) implements Source {}
+  }
+}

@@ -1,0 +1,297 @@
+package interleave.machine;
+
+import interleave.machine.event.Event;
+import interleave.machine.event.Event.On;
+import interleave.machine.event.Listener;
+import interleave.machine.event.Listener.LaneKind;
+import interleave.machine.frame.Code;
+import interleave.machine.frame.PythonFrame;
+import interleave.machine.value.Identity;
+import interleave.machine.value.Module;
+import interleave.machine.value.Namespace;
+import interleave.machine.value.UnsupportedOperation;
+import interleave.machine.value.Value;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A virtual computer that runs one Python program: processes, their threads, cores, a clock.
+ *
+ * <p>It is a discrete-event simulation: the running thread that is furthest behind goes on until
+ * the next timer is due or another thread is behind it; when nobody runs the clock jumps to the
+ * next timer. Everything is a function of the program and the {@link Options}. It owns no Java
+ * thread: {@link #advance} does a bounded piece of work on the caller's.
+ */
+public final class Machine {
+  /** How far a thread may run ahead of others that run in parallel. */
+  private static final long LEAD_NANOS = 1_000;
+
+  private final Options options;
+  private final Listener listener;
+  private final Library library;
+  private final Scheduler scheduler;
+  private final Timers timers = new Timers();
+  private final Cores cores;
+  private final Identity identity = new Identity();
+  private final List<Process> processes = new ArrayList<>();
+  private final String[] input;
+  private int inputRead;
+  private int nextPid = 1000;
+  private long steps;
+  private long outputBytes;
+  private long allocatedBytes;
+  private int lanes;
+  private long nowNanos;
+  private Ending ending;
+
+  /**
+   * A machine with nothing on it.
+   *
+   * @param inputLines what {@code input()} will read, without line ends
+   */
+  public Machine(
+      Options options,
+      Listener listener,
+      Library library,
+      Scheduler scheduler,
+      List<String> inputLines) {
+    this.options = options;
+    this.listener = listener;
+    this.library = library;
+    this.scheduler = scheduler;
+    this.input = inputLines.toArray(String[]::new);
+    this.cores = new Cores(this, options.cores());
+  }
+
+  /** Puts the main process on the machine, to run the given code as {@code __main__}. */
+  public void boot(Code main) {
+    identity.enter();
+    Process process = newProcess("MainProcess");
+    Module module = new Module("__main__", true, builtins(process));
+    process.modules().put("__main__", module);
+    ThreadState thread = newThread(process, "MainThread", false);
+    thread.push(new MainBody());
+    thread.push(
+        new PythonFrame(
+            main, main.newRegisters(), module.namespace(), module.namespace(), thread));
+    listener.event(process.lane(), 0, 0, 0, new Event.LaneStarted());
+    thread.launch(0, 0);
+  }
+
+  // ---- parts
+
+  /** What steers it. */
+  public Options options() {
+    return options;
+  }
+
+  /** Whom it tells. */
+  public Listener listener() {
+    return listener;
+  }
+
+  /** Where modules come from. */
+  public Library library() {
+    return library;
+  }
+
+  Timers timers() {
+    return timers;
+  }
+
+  Cores cores() {
+    return cores;
+  }
+
+  long switchIntervalNanos() {
+    return options.switchIntervalNanos();
+  }
+
+  /** All processes ever started, oldest first; not to be changed. */
+  public List<Process> processes() {
+    return processes;
+  }
+
+  /** The built-in names of a process. */
+  public Namespace builtins(Process process) {
+    Module builtins = process.modules().get("builtins");
+    if (builtins == null) {
+      builtins = new Module("builtins", false, null);
+      process.modules().put("builtins", builtins);
+      ((Library.Source.Native) library.find("builtins")).filler().accept(null, builtins);
+    }
+    return builtins.namespace();
+  }
+
+  /** A new process, without threads yet. */
+  public Process newProcess(String name) {
+    int pid = nextPid++;
+    int lane = newLane(LaneKind.PROCESS, name, 0, pid);
+    Process process = new Process(this, name, pid, lane);
+    processes.add(process);
+    return process;
+  }
+
+  /** A new thread with an empty stack, to be launched later. */
+  public ThreadState newThread(Process process, String name, boolean daemon) {
+    int lane = newLane(LaneKind.THREAD, name, process.lane(), 0);
+    ThreadState thread = new ThreadState(this, process, lane, daemon);
+    process.add(thread);
+    return thread;
+  }
+
+  private int newLane(LaneKind kind, String name, int parent, int pid) {
+    if (++lanes > options.budget().lanes()) {
+      throw outOfBudget(options.budget().lanes(), "lanes");
+    }
+    return listener.lane(kind, name, parent, pid);
+  }
+
+  /** The next line for {@code input()}, null at the end. */
+  public String readLine() {
+    return inputRead < input.length ? input[inputRead++] : null;
+  }
+
+  // ---- running
+
+  /**
+   * Executes about that many instructions.
+   *
+   * @return whether there is more to do
+   */
+  public boolean advance(long instructions) {
+    identity.enter();
+    long until = steps + instructions;
+    try {
+      while (ending == null && steps < until) {
+        step(until - steps);
+      }
+    } catch (BudgetReached e) {
+      ending = new Ending.OutOfBudget(e.getMessage());
+    } catch (UnsupportedOperation e) {
+      ThreadState thread = cores.earliest();
+      ending = new Ending.Refused(e.getMessage(), thread == null ? 0 : thread.line());
+    }
+    return ending == null;
+  }
+
+  private void step(long fuel) {
+    ThreadState thread = cores.earliest();
+    long due = timers.next();
+    if (thread == null && due == Long.MAX_VALUE) {
+      ending = new Ending.Deadlock(waits());
+    } else if (thread == null || due <= thread.nowNanos()) {
+      nowNanos = Math.max(nowNanos, due);
+      checkTime(due);
+      timers.fireNext();
+    } else {
+      run(thread, due, fuel);
+    }
+  }
+
+  private void run(ThreadState thread, long due, long fuel) {
+    long second = cores.secondEarliestNanos(thread);
+    long horizon = second == Long.MAX_VALUE ? due : Math.min(due, second + LEAD_NANOS);
+    long before = thread.steps;
+    if (thread.mustYield()) {
+      thread.pauseAt = thread.steps;
+    } else {
+      long nanos = horizon - thread.nowNanos();
+      long cost = options.instructionCostNanos();
+      long most = nanos / cost + (nanos % cost == 0 ? 0 : 1);
+      long left = options.budget().instructions() - steps + 1;
+      thread.pauseAt = before + Math.max(1, Math.min(Math.min(most, fuel), left));
+    }
+    Interpreter.run(thread);
+    steps += thread.steps - before;
+    nowNanos = Math.max(nowNanos, thread.nowNanos());
+    checkBudget(thread);
+    if (ending == null && thread.running() && thread.mustYield()) {
+      thread.giveWay();
+    }
+  }
+
+  private void checkBudget(ThreadState thread) {
+    if (ending == null && steps > options.budget().instructions()) {
+      throw outOfBudget(options.budget().instructions(), "instructions");
+    }
+    checkTime(thread.nowNanos());
+    if (listener.full()) {
+      throw outOfBudget(options.budget().events(), "events");
+    }
+  }
+
+  private void checkTime(long atNanos) {
+    if (atNanos > options.budget().virtualNanos()) {
+      throw outOfBudget(options.budget().virtualNanos() / 1_000_000_000, "virtual seconds");
+    }
+  }
+
+  private static BudgetReached outOfBudget(long bound, String unit) {
+    return new BudgetReached(String.format(Locale.ROOT, "%,d %s", bound, unit));
+  }
+
+  /** Accounts for output. */
+  void charge(String text) {
+    outputBytes += text.getBytes(StandardCharsets.UTF_8).length;
+    if (outputBytes > options.budget().outputBytes()) {
+      throw outOfBudget(options.budget().outputBytes(), "bytes of output");
+    }
+  }
+
+  void allocate(long bytes) {
+    allocatedBytes += bytes;
+  }
+
+  /** Who of those waiting goes next. */
+  ThreadState choose(Collection<ThreadState> candidates) {
+    return scheduler.choose(List.copyOf(candidates));
+  }
+
+  /** The twin of a native function in frozen Python. */
+  Value twin(ThreadState thread, String qualifiedName) {
+    return Twins.find(thread, qualifiedName);
+  }
+
+  // ---- ending
+
+  /** Ends the run: every thread still there is stopped. */
+  void finish(Ending how) {
+    if (ending != null) {
+      return;
+    }
+    ending = how;
+  }
+
+  /** How it ended, null while it goes on. */
+  public Ending ending() {
+    return ending;
+  }
+
+  /** Instructions executed so far. */
+  public long steps() {
+    return steps;
+  }
+
+  /** The latest moment reached. */
+  public long nowNanos() {
+    return nowNanos;
+  }
+
+  private List<Ending.Wait> waits() {
+    List<Ending.Wait> waits = new ArrayList<>();
+    for (Process process : processes) {
+      for (ThreadState thread : process.threads()) {
+        On on = thread.waitingOn();
+        if (on != null) {
+          waits.add(new Ending.Wait(thread.lane(), thread.line(), on, thread.waitingForOwner()));
+        }
+      }
+    }
+    return waits;
+  }
+
+}

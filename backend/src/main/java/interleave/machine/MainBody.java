@@ -1,0 +1,91 @@
+package interleave.machine;
+
+import interleave.machine.event.Event;
+import interleave.machine.value.Context;
+import interleave.machine.value.Continuation;
+import interleave.machine.value.ExceptionInstance;
+import interleave.machine.value.Exceptions;
+import interleave.machine.value.Int;
+import interleave.machine.value.NativeAttribute;
+import interleave.machine.value.None;
+import interleave.machine.value.PyException;
+import interleave.machine.value.Value;
+
+/**
+ * The bottom of a process's main thread: what happens behind the last line of the main module.
+ * Threads that are not daemons are waited for, then exit functions run, then the process ends.
+ */
+final class MainBody extends Continuation {
+  private ExceptionInstance failure;
+  private int failureLine;
+  private boolean exitFunctionsRun;
+
+  @Override
+  public Value resume(Context context, Value result) {
+    return shutDown(ThreadState.of(context));
+  }
+
+  @Override
+  public Value failed(Context context, PyException exception) {
+    ThreadState thread = ThreadState.of(context);
+    Process process = thread.process();
+    if (failure == null) {
+      failure = exception.value();
+      failureLine = failure.traceback().isEmpty() ? 0 : failure.traceback().get(0).line();
+      process.stdout().flush(thread);
+      process.setExitStatus(report(thread));
+    }
+    return shutDown(thread);
+  }
+
+  private int report(ThreadState thread) {
+    Output stderr = thread.process().stderr();
+    if (!failure.type().isSubclass(Exceptions.SYSTEM_EXIT)) {
+      stderr.write(thread, TracebackText.of(failure));
+      return failure.type().isSubclass(Exceptions.KEYBOARD_INTERRUPT) ? 130 : 1;
+    }
+    Value code = ((NativeAttribute) failure.type().lookup("code")).get(failure);
+    if (code == None.NONE) {
+      return 0;
+    }
+    if (code.unwrap() instanceof Int status) {
+      return (int) (status.value & 0xff);
+    }
+    stderr.write(thread, code.str() + "\n");
+    return 1;
+  }
+
+  private Value shutDown(ThreadState thread) {
+    for (ThreadState other : thread.process().threads()) {
+      if (other != thread && !other.isDaemon()) {
+        return other.join(thread, this, ThreadState.NEVER);
+      }
+    }
+    if (!exitFunctionsRun) {
+      exitFunctionsRun = true;
+      Value hook = thread.process().exitHook();
+      if (hook != null) {
+        thread.push(this);
+        return settle(thread, hook.call(thread, new Value[0], null));
+      }
+    }
+    end(thread);
+    return PENDING;
+  }
+
+  private void end(ThreadState thread) {
+    Process process = thread.process();
+    process.stdout().flush(thread);
+    process.stderr().flush(thread);
+    boolean failed = failure != null && !failure.type().isSubclass(Exceptions.SYSTEM_EXIT);
+    process.end(thread, failed ? Event.Ending.RAISED : Event.Ending.RETURNED);
+    if (process == thread.machine().processes().get(0)) {
+      thread
+          .machine()
+          .finish(
+              failed
+                  ? new Ending.Failed(failure, failureLine)
+                  : new Ending.Exited(process.exitStatus()));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package interleave.machine;
+
+import interleave.machine.event.Event;
+
+/** A standard stream of a process, line-buffered as on a terminal. */
+public final class Output {
+  private final Machine machine;
+  private final Event.Stream stream;
+  private final StringBuilder buffer = new StringBuilder();
+
+  Output(Machine machine, Event.Stream stream) {
+    this.machine = machine;
+    this.stream = stream;
+  }
+
+  /** Writes text; it leaves the buffer as soon as a line is complete. */
+  public void write(ThreadState thread, String text) {
+    buffer.append(text);
+    if (text.indexOf('\n') >= 0 || stream == Event.Stream.STDERR) {
+      flush(thread);
+    }
+  }
+
+  /** Lets out what is buffered. */
+  public void flush(ThreadState thread) {
+    if (!buffer.isEmpty()) {
+      String text = buffer.toString();
+      buffer.setLength(0);
+      machine.charge(text);
+      thread.tell(0, new Event.OutputWritten(stream, text));
+    }
+  }
+}

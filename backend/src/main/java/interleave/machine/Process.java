@@ -1,0 +1,149 @@
+package interleave.machine;
+
+import interleave.machine.event.Event;
+import interleave.machine.value.Module;
+import interleave.machine.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A process: its own modules, heap, GIL and threads; it shares nothing with other processes.
+ *
+ * <p>It ends when its main thread has ended and with it every thread that is not a daemon.
+ */
+public final class Process {
+  private final Machine machine;
+  private final String name;
+  private final int pid;
+  private final int lane;
+  private final Gil gil;
+  private final Map<String, Module> modules = new LinkedHashMap<>();
+  private final List<ThreadState> threads = new ArrayList<>();
+  private final Output stdout;
+  private final Output stderr;
+  private final Map<Object, Object> library = new LinkedHashMap<>();
+  private ThreadState mainThread;
+  private Value exitHook;
+  private int exitStatus;
+  private boolean ended;
+
+  Process(Machine machine, String name, int pid, int lane) {
+    this.machine = machine;
+    this.name = name;
+    this.pid = pid;
+    this.lane = lane;
+    this.gil = new Gil(machine, machine.options().gil());
+    this.stdout = new Output(machine, Event.Stream.STDOUT);
+    this.stderr = new Output(machine, Event.Stream.STDERR);
+  }
+
+  /** The machine it lives on. */
+  public Machine machine() {
+    return machine;
+  }
+
+  /** Its name, as {@code multiprocessing} calls it. */
+  public String name() {
+    return name;
+  }
+
+  /** {@code os.getpid()}. */
+  public int pid() {
+    return pid;
+  }
+
+  /** Its lane. */
+  public int lane() {
+    return lane;
+  }
+
+  Gil gil() {
+    return gil;
+  }
+
+  /** {@code sys.modules}, in order of import. */
+  public Map<String, Module> modules() {
+    return modules;
+  }
+
+  /** Its threads that have not ended, oldest first; not to be changed. */
+  public List<ThreadState> threads() {
+    return threads;
+  }
+
+  /** The thread that runs the main module. */
+  public ThreadState mainThread() {
+    return mainThread;
+  }
+
+  /** Standard output. */
+  public Output stdout() {
+    return stdout;
+  }
+
+  /** Standard error. */
+  public Output stderr() {
+    return stderr;
+  }
+
+  /**
+   * State a library module keeps per process, made on first use.
+   *
+   * @param key the state's class
+   */
+  public <T> T state(Class<T> key, java.util.function.Supplier<T> maker) {
+    return key.cast(library.computeIfAbsent(key, k -> maker.get()));
+  }
+
+  void add(ThreadState thread) {
+    if (mainThread == null) {
+      mainThread = thread;
+    }
+    threads.add(thread);
+  }
+
+  void remove(ThreadState thread) {
+    threads.remove(thread);
+  }
+
+  /** The function to be called before the process ends, null if none. */
+  public Value exitHook() {
+    return exitHook;
+  }
+
+  /** Sets the function to be called before the process ends. */
+  public void setExitHook(Value function) {
+    exitHook = function;
+  }
+
+  /** Ends the process from its main thread: daemon threads are killed where they stand. */
+  void end(ThreadState main, Event.Ending how) {
+    for (ThreadState thread : List.copyOf(threads)) {
+      if (thread != main) {
+        thread.end(Event.Ending.KILLED);
+      }
+    }
+    long now = main.nowNanos();
+    main.end(how);
+    machine.listener().event(lane, now, 0, main.endedEvent(), new Event.LaneEnded(how));
+    ended = true;
+  }
+
+  /** {@code exitcode} once ended. */
+  public int exitStatus() {
+    return exitStatus;
+  }
+
+  /** Sets what it will exit with. */
+  public void setExitStatus(int status) {
+    exitStatus = status;
+  }
+
+  /** Whether it is over. */
+  public boolean ended() {
+    return ended;
+  }
+
+}

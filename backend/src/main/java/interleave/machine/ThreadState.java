@@ -1,0 +1,392 @@
+package interleave.machine;
+
+import interleave.machine.event.Event;
+import interleave.machine.event.Event.On;
+import interleave.machine.event.Event.State;
+import interleave.machine.frame.PythonFrame;
+import interleave.machine.value.Bool;
+import interleave.machine.value.Context;
+import interleave.machine.value.Continuation;
+import interleave.machine.value.Exceptions;
+import interleave.machine.value.Frame;
+import interleave.machine.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A thread of a process: a stack of frames, a clock, and what it waits for.
+ *
+ * <p>It is in one of these phases: waiting (parked until woken or a deadline), queueing for the
+ * GIL, queueing for a core, running, ended. Only a running thread executes.
+ */
+public final class ThreadState implements Context {
+  /** A deadline that never comes. */
+  public static final long NEVER = Long.MAX_VALUE;
+
+  private final Machine machine;
+  private final Process process;
+  private final int lane;
+  private final boolean daemon;
+  private Frame top;
+  private int depth;
+  private Phase phase = Phase.WAITING;
+  private On waitingOn;
+  private int waitingForOwner;
+  private long clockNanos;
+  private long parkings;
+  private long stretch;
+  private boolean yieldRequested;
+  private Value delivery;
+  private int cause;
+  private int endedEvent;
+  private final List<ThreadState> joiners = new ArrayList<>();
+
+  /** Instructions executed, the interpreter's business. */
+  long steps;
+
+  /** The value of {@link #steps} at which to look up, the interpreter's business. */
+  long pauseAt;
+
+  private long stepsAtStart;
+
+  /** Phases of a thread's life. */
+  enum Phase {
+    WAITING,
+    QUEUEING,
+    RUNNING,
+    ENDED
+  }
+
+  ThreadState(Machine machine, Process process, int lane, boolean daemon) {
+    this.machine = machine;
+    this.process = process;
+    this.lane = lane;
+    this.daemon = daemon;
+  }
+
+  /** The thread on whose behalf a native function runs. */
+  public static ThreadState of(Context context) {
+    return (ThreadState) context;
+  }
+
+  /** The machine. */
+  public Machine machine() {
+    return machine;
+  }
+
+  /** The process it belongs to. */
+  public Process process() {
+    return process;
+  }
+
+  /** Its lane. */
+  public int lane() {
+    return lane;
+  }
+
+  /** Whether the process may end without it. */
+  public boolean isDaemon() {
+    return daemon;
+  }
+
+  /** Whether it is over. */
+  public boolean ended() {
+    return phase == Phase.ENDED;
+  }
+
+  boolean running() {
+    return phase == Phase.RUNNING;
+  }
+
+  /** What it waits for, null when it does not. */
+  On waitingOn() {
+    return phase == Phase.WAITING ? waitingOn : null;
+  }
+
+  /** The lane that holds what it waits for, 0 if none or unknown. */
+  int waitingForOwner() {
+    return waitingForOwner;
+  }
+
+  // ---- time
+
+  /** Its clock: virtual nanoseconds since the run began. */
+  public long nowNanos() {
+    return phase == Phase.RUNNING
+        ? clockNanos + (steps - stepsAtStart) * machine.options().instructionCostNanos()
+        : clockNanos;
+  }
+
+  @Override
+  public boolean interrupted() {
+    return steps >= pauseAt;
+  }
+
+  @Override
+  public void work(long instructions) {
+    steps += instructions;
+  }
+
+  @Override
+  public void allocate(long bytes) {
+    machine.allocate(bytes);
+  }
+
+  // ---- stack
+
+  @Override
+  public void push(Frame frame) {
+    if (frame instanceof PythonFrame && ++depth > machine.options().budget().recursionDepth()) {
+      depth--;
+      throw Exceptions.recursionError("maximum recursion depth exceeded");
+    }
+    frame.setBack(top);
+    top = frame;
+  }
+
+  @Override
+  public void pop(Frame frame) {
+    if (top != frame) {
+      throw new IllegalStateException("popping a frame that is not on top");
+    }
+    if (frame instanceof PythonFrame) {
+      depth--;
+    }
+    top = frame.back();
+  }
+
+  @Override
+  public Frame top() {
+    return top;
+  }
+
+  @Override
+  public Value twin(String qualifiedName) {
+    return machine.twin(this, qualifiedName);
+  }
+
+  @Override
+  public Value importModule(String name) {
+    return Imports.load(this, name);
+  }
+
+  /** The topmost frame of the program's own code, null if there is none. */
+  public PythonFrame programFrame() {
+    for (Frame frame = top; frame != null; frame = frame.back()) {
+      if (frame instanceof PythonFrame python && !python.code.isLibrary()) {
+        return python;
+      }
+    }
+    return null;
+  }
+
+  /** The line of the program it stands at, 0 if none. */
+  public int line() {
+    PythonFrame frame = programFrame();
+    return frame == null ? 0 : frame.line();
+  }
+
+  // ---- telling
+
+  /**
+   * Tells the listener what happened now on this lane.
+   *
+   * @param causedBy number of the event that made it possible, 0 for none
+   * @return the event's number
+   */
+  public int tell(int causedBy, Event event) {
+    return tellAt(nowNanos(), causedBy, event);
+  }
+
+  private int tellAt(long atNanos, int causedBy, Event event) {
+    return machine.listener().event(lane, atNanos, line(), causedBy, event);
+  }
+
+  void tellWaitingForGil(long atNanos) {
+    enterQueue(atNanos, new On.Gil());
+  }
+
+  void tellWaitingForCore(long atNanos) {
+    enterQueue(atNanos, new On.Core());
+  }
+
+  private void enterQueue(long atNanos, On on) {
+    tellAt(atNanos, cause, new Event.LaneState(State.READY, on));
+    cause = 0;
+  }
+
+  void tellGilAcquired(long atNanos, int causedBy) {
+    tellAt(atNanos, causedBy, new Event.GilAcquired());
+  }
+
+  int tellGilReleased(long atNanos) {
+    return tellAt(atNanos, 0, new Event.GilReleased());
+  }
+
+  // ---- phases
+
+  /**
+   * Stops running until {@link #wake} or a deadline. The caller pushed a continuation first: it is
+   * resumed with True when woken, False at the deadline.
+   *
+   * @param on what is waited for
+   * @param owner the lane that holds it, 0 if none
+   * @param deadlineNanos virtual time, or {@link #NEVER}
+   * @return PENDING
+   */
+  public Value park(State state, On on, int owner, long deadlineNanos) {
+    long now = nowNanos();
+    tell(0, new Event.LaneState(state, on));
+    waitingOn = on;
+    waitingForOwner = owner;
+    leaveCore(now);
+    phase = Phase.WAITING;
+    long serial = ++parkings;
+    if (deadlineNanos != NEVER) {
+      machine.timers().at(Math.max(now, deadlineNanos), new Deadline(serial));
+    }
+    return PENDING;
+  }
+
+  private final class Deadline implements Timers.Action {
+    private final long serial;
+
+    Deadline(long serial) {
+      this.serial = serial;
+    }
+
+    @Override
+    public void fire(long atNanos) {
+      ready(atNanos, 0, Bool.FALSE);
+    }
+
+    @Override
+    public boolean stale() {
+      return parkings != serial || phase != Phase.WAITING;
+    }
+  }
+
+  private void leaveCore(long now) {
+    clockNanos = now;
+    phase = Phase.WAITING;
+    machine.cores().release(this, now);
+    process.gil().release(this, now);
+  }
+
+  /**
+   * Makes a parked thread ready again.
+   *
+   * @param atNanos when; its own clock if that is later
+   * @param causedBy the event that woke it
+   */
+  public void wake(long atNanos, int causedBy) {
+    if (phase == Phase.WAITING) {
+      ready(atNanos, causedBy, Bool.TRUE);
+    }
+  }
+
+  private void ready(long atNanos, int causedBy, Value result) {
+    parkings++;
+    clockNanos = Math.max(clockNanos, atNanos);
+    waitingOn = null;
+    cause = causedBy;
+    delivery = result;
+    phase = Phase.QUEUEING;
+    process.gil().request(this, clockNanos);
+  }
+
+  /** Begins to run on a core. */
+  void begin(int core, long atNanos) {
+    clockNanos = Math.max(clockNanos, atNanos);
+    stepsAtStart = steps;
+    stretch++;
+    yieldRequested = false;
+    phase = Phase.RUNNING;
+    tell(0, new Event.CoreAssigned(core));
+    tell(cause, new Event.LaneState(State.RUNNING, null));
+    cause = 0;
+  }
+
+  /** Gives way to those who wait for the GIL or the core, and queues up again behind them. */
+  void giveWay() {
+    long now = nowNanos();
+    leaveCore(now);
+    phase = Phase.QUEUEING;
+    process.gil().request(this, now);
+  }
+
+  /** Counts the stretches of running, to tell them apart. */
+  long stretch() {
+    return stretch;
+  }
+
+  void requestYield() {
+    yieldRequested = true;
+  }
+
+  /** Whether it should give way at its next safe point. */
+  boolean mustYield() {
+    return yieldRequested || process.gil().dropRequested();
+  }
+
+  /** Takes what a parked thread was woken with; null when there is nothing to deliver. */
+  Value takeDelivery() {
+    Value taken = delivery;
+    delivery = null;
+    return taken;
+  }
+
+  /** Starts the thread: from now on it queues to run the frames pushed on it. */
+  void launch(long atNanos, int causedBy) {
+    clockNanos = atNanos;
+    phase = Phase.QUEUEING;
+    cause = tellAt(atNanos, causedBy, new Event.LaneStarted());
+    process.gil().request(this, atNanos);
+  }
+
+  // ---- ending
+
+  /** Ends the thread; whoever joins it is woken. */
+  void end(Event.Ending how) {
+    long now = nowNanos();
+    boolean ran = phase == Phase.RUNNING;
+    tellAt(now, 0, new Event.LaneState(State.ENDED, null));
+    endedEvent = tellAt(now, 0, new Event.LaneEnded(how));
+    clockNanos = now;
+    phase = Phase.ENDED;
+    top = null;
+    process.remove(this);
+    joiners.forEach(joiner -> joiner.wake(now, endedEvent));
+    joiners.clear();
+    if (ran) {
+      machine.cores().release(this, now);
+      process.gil().release(this, now);
+    } else {
+      process.gil().forget(this);
+      machine.cores().forget(this, now);
+    }
+  }
+
+  /** The event of its end, 0 before. */
+  public int endedEvent() {
+    return endedEvent;
+  }
+
+  /**
+   * Waits for this thread's end.
+   *
+   * @param joiner the thread that waits
+   * @param then resumed with True at the end, False at the deadline
+   * @return PENDING
+   */
+  public Value join(ThreadState joiner, Continuation then, long deadlineNanos) {
+    joiners.add(joiner);
+    joiner.push(then);
+    return joiner.park(State.BLOCKED, new On.Lane(lane), lane, deadlineNanos);
+  }
+
+  /** Forgets a joiner whose deadline has come. */
+  public void forgetJoiner(ThreadState joiner) {
+    joiners.remove(joiner);
+  }
+}
