@@ -251,11 +251,6 @@ public final class Machine {
     return scheduler.choose(List.copyOf(candidates));
   }
 
-  /** The twin of a native function in frozen Python. */
-  Value twin(ThreadState thread, String qualifiedName) {
-    return Twins.find(thread, qualifiedName);
-  }
-
   // ---- ending
 
   /** Ends the run: every thread still there is stopped. */

@@ -162,7 +162,7 @@ public final class ThreadState implements Context {
 
   @Override
   public Value twin(String qualifiedName) {
-    return machine.twin(this, qualifiedName);
+    return new Twin(qualifiedName);
   }
 
   @Override
