@@ -1,0 +1,52 @@
+package interleave.machine.value;
+
+/**
+ * Estimates of what objects take, near CPython's, and the bound on a single one: a request beyond
+ * it raises MemoryError before any memory is taken.
+ */
+public final class Sizes {
+  /** An object's header. */
+  public static final long OBJECT_BYTES = 16;
+
+  /** A reference to an object. */
+  public static final long REFERENCE_BYTES = 8;
+
+  /** A dict's entry. */
+  public static final long ENTRY_BYTES = 40;
+
+  /** The largest single object. */
+  private static final long MAX_BYTES = 1L << 28;
+
+  private Sizes() {}
+
+  /**
+   * Checks a container's size before it is made.
+   *
+   * @return the size, within an int
+   */
+  static int items(long count) {
+    check(count, REFERENCE_BYTES);
+    return (int) count;
+  }
+
+  /**
+   * Checks a string's size before it is made.
+   *
+   * @return the size, within an int
+   */
+  static int characters(long count) {
+    check(count, 1);
+    return (int) count;
+  }
+
+  private static void check(long count, long bytesEach) {
+    if (count > MAX_BYTES / bytesEach) {
+      throw Exceptions.memoryError();
+    }
+  }
+
+  /** {@code count * times}, both not negative, without overflow. */
+  static long product(long count, long times) {
+    return count == 0 || times <= Long.MAX_VALUE / count ? count * times : Long.MAX_VALUE;
+  }
+}
