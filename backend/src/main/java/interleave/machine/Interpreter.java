@@ -88,62 +88,49 @@ final class Interpreter {
 
   private int executePlainly(PythonFrame frame, Instruction[] code) {
     int pc = frame.pc;
-    try {
-      do {
-        thread.steps++;
-        pc = code[pc].execute(frame);
-      } while (pc >= 0);
-      return pc;
-    } catch (RuntimeException | StackOverflowError e) {
+    do {
       frame.pc = pc;
-      throw e;
-    }
+      thread.steps++;
+      pc = code[pc].execute(frame);
+    } while (pc >= 0);
+    return pc;
   }
 
   private int executeTraced(PythonFrame frame, Instruction[] code) {
     int[] starts = frame.code.lines();
     int pc = frame.pc;
-    try {
-      do {
-        tellLine(frame, starts[pc], pc);
-        thread.steps++;
-        pc = code[pc].execute(frame);
-      } while (pc >= 0);
-      return pc;
-    } catch (RuntimeException | StackOverflowError e) {
+    do {
       frame.pc = pc;
-      throw e;
-    }
+      tellLine(frame, starts[pc]);
+      thread.steps++;
+      pc = code[pc].execute(frame);
+    } while (pc >= 0);
+    return pc;
   }
 
   private int executeInterruptibly(PythonFrame frame, Instruction[] code) {
     int[] starts = frame.code.lines();
     int pc = frame.pc;
-    try {
-      while (true) {
-        if (lines) {
-          tellLine(frame, starts[pc], pc);
-        }
-        thread.steps++;
-        pc = code[pc].execute(frame);
-        if (pc < 0) {
-          return pc;
-        }
-        if (thread.interrupted()) {
-          frame.pc = pc;
-          return Instruction.PAUSE;
-        }
-      }
-    } catch (RuntimeException | StackOverflowError e) {
+    while (true) {
       frame.pc = pc;
-      throw e;
+      if (lines) {
+        tellLine(frame, starts[pc]);
+      }
+      thread.steps++;
+      pc = code[pc].execute(frame);
+      if (pc < 0) {
+        return pc;
+      }
+      if (thread.interrupted()) {
+        frame.pc = pc;
+        return Instruction.PAUSE;
+      }
     }
   }
 
-  private void tellLine(PythonFrame frame, int line, int pc) {
+  private void tellLine(PythonFrame frame, int line) {
     if (line != frame.lineTold && line != 0) {
       frame.lineTold = line;
-      frame.pc = pc;
       thread.tell(0, new Event.LineReached());
     }
   }

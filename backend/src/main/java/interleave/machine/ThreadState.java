@@ -9,6 +9,7 @@ import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Frame;
+import interleave.machine.value.None;
 import interleave.machine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,9 @@ public final class ThreadState implements Context {
   private boolean yieldRequested;
   private Value delivery;
   private int cause;
+  private int startedEvent;
   private int endedEvent;
+  private Value object;
   private final List<ThreadState> joiners = new ArrayList<>();
 
   /** Instructions executed, the interpreter's business. */
@@ -106,6 +109,16 @@ public final class ThreadState implements Context {
   /** The lane that holds what it waits for, 0 if none or unknown. */
   int waitingForOwner() {
     return waitingForOwner;
+  }
+
+  /** The program's object for this thread, {@code threading.current_thread()}; null until made. */
+  public Value object() {
+    return object;
+  }
+
+  /** Sets the program's object for this thread. */
+  public void setObject(Value value) {
+    object = value;
   }
 
   // ---- time
@@ -178,6 +191,15 @@ public final class ThreadState implements Context {
       }
     }
     return null;
+  }
+
+  /**
+   * The variable that the object being made right now will be bound to, as the program's text says
+   * it; null if none.
+   */
+  public String bindingName() {
+    PythonFrame frame = programFrame();
+    return frame == null ? null : frame.code.binding(frame.pc);
   }
 
   /** The line of the program it stands at, 0 if none. */
@@ -336,11 +358,16 @@ public final class ThreadState implements Context {
     return taken;
   }
 
-  /** Starts the thread: from now on it queues to run the frames pushed on it. */
+  /**
+   * Starts the thread: from now on it queues to run the frames pushed on it; a continuation on top
+   * is resumed with None.
+   */
   void launch(long atNanos, int causedBy) {
     clockNanos = atNanos;
     phase = Phase.QUEUEING;
-    cause = tellAt(atNanos, causedBy, new Event.LaneStarted());
+    delivery = top instanceof Continuation ? None.NONE : null;
+    startedEvent = tellAt(atNanos, causedBy, new Event.LaneStarted());
+    cause = startedEvent;
     process.gil().request(this, atNanos);
   }
 
@@ -365,6 +392,11 @@ public final class ThreadState implements Context {
       process.gil().forget(this);
       machine.cores().forget(this, now);
     }
+  }
+
+  /** The event of its start, 0 before. */
+  public int startedEvent() {
+    return startedEvent;
   }
 
   /** The event of its end, 0 before. */

@@ -20,6 +20,7 @@ public final class Code {
   private final Instruction[] instructions;
   private final int[] lines;
   private final Position[] positions;
+  private final String[] bindings;
   private final Handler[] handlers;
   private final Value[] template;
   private final String[] localNames;
@@ -97,6 +98,7 @@ public final class Code {
       Parameters parameters,
       Instruction[] instructions,
       Position[] positions,
+      String[] bindings,
       Handler[] handlers,
       Value[] template,
       String[] localNames,
@@ -112,7 +114,8 @@ public final class Code {
    *     localNames}: names of the leading registers; {@code freeNames}: names of the cells a
    *     function brings along, standing in the registers behind the locals' names in that order;
    *     {@code cellParameters}: registers of parameters to be wrapped in a cell at the start;
-   *     {@code library}: frozen library code, atomic and untraced
+   *     {@code bindings}: for calls whose result is bound at once, the variable as the text writes it
+   *     ({@code "self.lock"}), else null; {@code library}: frozen library code, atomic and untraced
    */
   public Code(Parts parts) {
     this.name = parts.name();
@@ -122,6 +125,7 @@ public final class Code {
     this.parameters = parts.parameters();
     this.instructions = parts.instructions();
     this.positions = parts.positions();
+    this.bindings = parts.bindings();
     this.handlers = parts.handlers();
     this.template = parts.template();
     this.localNames = parts.localNames();
@@ -174,6 +178,11 @@ public final class Code {
   /** The source behind an instruction, or null. */
   public Position position(int index) {
     return positions[index];
+  }
+
+  /** The variable that the result of the call at that instruction is bound to, or null. */
+  public String binding(int index) {
+    return bindings[index];
   }
 
   /** Exception handlers, inner ones first; not to be changed. */
