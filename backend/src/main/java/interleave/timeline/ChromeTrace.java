@@ -1,10 +1,8 @@
 package interleave.timeline;
 
-import interleave.machine.event.LaneEvent;
-import interleave.machine.event.Event;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import interleave.machine.event.LaneEvent;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

@@ -1,19 +1,18 @@
 package interleave.timeline;
 
-import interleave.machine.event.LaneEvent;
-import interleave.machine.event.ResourceEvent;
-import interleave.machine.event.LockEvent;
-import interleave.machine.event.GilEvent;
-import interleave.machine.event.CoreEvent;
 import interleave.machine.event.AccessEvent;
-import interleave.machine.event.LineEvent;
-import interleave.machine.event.OutputEvent;
-import interleave.machine.event.ErrorEvent;
-import interleave.machine.event.WarningEvent;
 import interleave.machine.event.ChoiceEvent;
+import interleave.machine.event.CoreEvent;
+import interleave.machine.event.ErrorEvent;
 import interleave.machine.event.Event;
+import interleave.machine.event.GilEvent;
+import interleave.machine.event.LaneEvent;
+import interleave.machine.event.LineEvent;
+import interleave.machine.event.LockEvent;
 import interleave.machine.event.On;
-
+import interleave.machine.event.OutputEvent;
+import interleave.machine.event.ResourceEvent;
+import interleave.machine.event.WarningEvent;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,6 @@
 package interleave.timeline;
 
 import interleave.machine.event.Event;
-
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,8 +14,8 @@ import java.util.Map;
  * One kind of event as the wire knows it: its name {@code noun.verb} and its properties.
  *
  * <p>Everything is read off the sealed records of {@link Event}, once: {@code LockEvent.TimedOut}
- * is {@code lock.timedOut}, and a property is a record component less the unit in its name. Hence the
- * table of types is complete by construction, and there is no second list to keep.
+ * is {@code lock.timedOut}, and a property is a record component less the unit in its name. Hence
+ * the table of types is complete by construction, and there is no second list to keep.
  */
 public final class EventType {
   private static final String NOUN_SUFFIX = "Event";

@@ -1,9 +1,14 @@
 package interleave.timeline;
 
-import java.util.List;
+import interleave.machine.Options;
 import java.util.Objects;
 
-/** What is run and how: the opening fields of a timeline document. */
+/**
+ * What is run and how: the opening fields of a timeline document.
+ *
+ * @param program the program that is run
+ * @param options everything else that decides how the run goes; their budget is not in the document
+ */
 public record Header(Program program, Options options) {
   /** The format's name. */
   public static final String FORMAT = "interleave.timeline";
@@ -22,29 +27,6 @@ public record Header(Program program, Options options) {
     /** Checks that there is a text. */
     public Program {
       Objects.requireNonNull(source, "source");
-    }
-  }
-
-  /**
-   * Everything besides the text that decides how the run went.
-   *
-   * @param preemption where a running thread may lose the GIL: {@code cpython} or {@code any}
-   * @param startMethod how child processes begin: {@code fork} or {@code spawn}
-   * @param choices the scheduling choices that were prescribed
-   */
-  public record Options(
-      long seed,
-      int cores,
-      boolean gil,
-      long switchIntervalNanos,
-      String preemption,
-      String startMethod,
-      long instructionCostNanos,
-      boolean lines,
-      List<Integer> choices) {
-    /** Keeps a copy of the choices. */
-    public Options {
-      choices = List.copyOf(choices);
     }
   }
 }

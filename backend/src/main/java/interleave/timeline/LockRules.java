@@ -1,8 +1,8 @@
 package interleave.timeline;
 
 import interleave.machine.event.GilEvent;
-import interleave.machine.event.LockEvent;
 import interleave.machine.event.Listener.ResourceKind;
+import interleave.machine.event.LockEvent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;

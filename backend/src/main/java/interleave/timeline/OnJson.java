@@ -1,9 +1,8 @@
 package interleave.timeline;
 
-import interleave.machine.event.On;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import interleave.machine.event.On;
 import java.io.IOException;
 
 /** What a lane waits for, as JSON: an object with exactly one field. */

@@ -1,7 +1,6 @@
 package interleave.timeline;
 
 import interleave.machine.event.On;
-
 import java.util.List;
 
 /**

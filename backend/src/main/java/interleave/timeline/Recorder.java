@@ -1,10 +1,9 @@
 package interleave.timeline;
 
-import interleave.machine.event.LaneEvent;
-import interleave.machine.event.ResourceEvent;
 import interleave.machine.event.Event;
+import interleave.machine.event.LaneEvent;
 import interleave.machine.event.Listener;
-
+import interleave.machine.event.ResourceEvent;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

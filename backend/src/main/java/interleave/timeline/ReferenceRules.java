@@ -1,12 +1,11 @@
 package interleave.timeline;
 
+import interleave.machine.event.ChoiceEvent;
 import interleave.machine.event.Event;
 import interleave.machine.event.LaneEvent;
-import interleave.machine.event.ResourceEvent;
-import interleave.machine.event.ChoiceEvent;
-import interleave.machine.event.On;
-
 import interleave.machine.event.Listener.ResourceKind;
+import interleave.machine.event.On;
+import interleave.machine.event.ResourceEvent;
 import java.util.function.Consumer;
 
 /**
@@ -64,8 +63,7 @@ final class ReferenceRules {
   private void checkResource(int resource, Consumer<String> violation) {
     if (resource < 1 || resource >= created.length) {
       violation.accept("there is no resource " + resource);
-    } else if (!created[resource]
-        && timeline.resource(resource).kind() != ResourceKind.VARIABLE) {
+    } else if (!created[resource] && timeline.resource(resource).kind() != ResourceKind.VARIABLE) {
       violation.accept("resource " + resource + " is not created yet");
     }
   }

@@ -1,9 +1,8 @@
 package interleave.timeline;
 
 import interleave.machine.event.AccessEvent;
-import interleave.machine.event.LineEvent;
 import interleave.machine.event.Event;
-
+import interleave.machine.event.LineEvent;
 import java.util.BitSet;
 
 /**

@@ -1,9 +1,8 @@
 package interleave.timeline;
 
+import interleave.machine.event.Event;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.ResourceEvent;
-import interleave.machine.event.Event;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package interleave.timeline;
 
 import interleave.machine.event.Event;
 
-
 /**
  * An instant on a lane.
  *

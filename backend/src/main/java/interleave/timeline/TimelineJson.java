@@ -3,6 +3,7 @@ package interleave.timeline;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import interleave.machine.Options;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -62,13 +63,13 @@ public final class TimelineJson {
     json.writeEndObject();
   }
 
-  private static void writeOptions(JsonGenerator json, Header.Options options) throws IOException {
+  private static void writeOptions(JsonGenerator json, Options options) throws IOException {
     json.writeNumberField("seed", options.seed());
     json.writeNumberField("cores", options.cores());
     json.writeBooleanField("gil", options.gil());
     json.writeNumberField("switchInterval", options.switchIntervalNanos());
-    json.writeStringField("preemption", options.preemption());
-    json.writeStringField("startMethod", options.startMethod());
+    json.writeStringField("preemption", Words.of(options.preemption()));
+    json.writeStringField("startMethod", Words.of(options.startMethod()));
     json.writeNumberField("instructionCost", options.instructionCostNanos());
     json.writeBooleanField("lines", options.lines());
     writeNumbers(json, "choices", options.choices());

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import interleave.machine.Budget;
+import interleave.machine.Options;
+import interleave.machine.Preemption;
+import interleave.machine.StartMethod;
 import interleave.machine.event.Listener.LaneKind;
 import interleave.machine.event.Listener.ResourceKind;
 import java.io.IOException;
@@ -23,7 +27,7 @@ final class TimelineReader {
   private String format;
   private int version;
   private Header.Program program;
-  private Header.Options options;
+  private Options options;
   private List<Lane> lanes = List.of();
   private List<Resource> resources = List.of();
   private List<TimelineEvent> events = List.of();
@@ -91,17 +95,18 @@ final class TimelineReader {
         text(node, "scenario"), text(node, "title"), needText(node, "source"));
   }
 
-  private static Header.Options options(JsonNode node) {
-    return new Header.Options(
+  private static Options options(JsonNode node) {
+    return new Options(
         need(node, "seed").asLong(),
         needNumber(node, "cores"),
         need(node, "gil").asBoolean(),
         need(node, "switchInterval").asLong(),
-        needText(node, "preemption"),
-        needText(node, "startMethod"),
+        (Preemption) Words.constant(Preemption.class, needText(node, "preemption")),
+        (StartMethod) Words.constant(StartMethod.class, needText(node, "startMethod")),
         need(node, "instructionCost").asLong(),
         need(node, "lines").asBoolean(),
-        numbers(need(node, "choices")));
+        numbers(need(node, "choices")),
+        Budget.DEFAULT);
   }
 
   private static Lane lane(JsonNode node) {

@@ -1,8 +1,7 @@
 package interleave.timeline;
 
 import interleave.machine.event.Event;
-
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,11 +24,13 @@ public final class TimelineText {
   private static final String MARGIN = "%6s %14s  ";
 
   private final Timeline timeline;
+  private final Predicate<Event> shown;
   private final EventText words;
   private final List<Lane> columns;
 
-  private TimelineText(Timeline timeline) {
+  private TimelineText(Timeline timeline, Predicate<Event> shown) {
     this.timeline = timeline;
+    this.shown = shown;
     this.words = new EventText(timeline);
     this.columns = columns();
   }
@@ -41,14 +42,21 @@ public final class TimelineText {
 
   /** Returns the timeline as text, with only the events the predicate holds for. */
   public static String of(Timeline timeline, Predicate<Event> shown) {
-    return new TimelineText(timeline).render(shown);
+    return new TimelineText(timeline, shown).render();
   }
 
-  /** Processes in the order of their creation, each followed by what is inside it. */
+  /** The lanes something happens on: processes in order, each followed by what is inside it. */
   private List<Lane> columns() {
-    List<Lane> sorted = new ArrayList<>(timeline.lanes());
-    sorted.sort(Comparator.comparing((Lane lane) -> path(lane.id())));
-    return sorted;
+    BitSet used = new BitSet();
+    for (TimelineEvent event : timeline.events()) {
+      if (shown.test(event.what())) {
+        used.set(event.lane());
+      }
+    }
+    return timeline.lanes().stream()
+        .filter(lane -> used.get(lane.id()))
+        .sorted(Comparator.comparing(lane -> path(lane.id())))
+        .toList();
   }
 
   private String path(int laneId) {
@@ -57,7 +65,7 @@ public final class TimelineText {
     return lane.parent() == 0 ? own : path(lane.parent()) + own;
   }
 
-  private String render(Predicate<Event> shown) {
+  private String render() {
     StringBuilder text = new StringBuilder();
     text.append(MARGIN.formatted("seq", "time"));
     columns.forEach(lane -> text.append(padded(lane.name())));
@@ -65,8 +73,7 @@ public final class TimelineText {
     for (TimelineEvent event : timeline.events()) {
       if (shown.test(event.what())) {
         text.append(MARGIN.formatted(event.seq(), Nanos.text(event.timeNanos())));
-        columns.forEach(
-            lane -> text.append(padded(lane.id() == event.lane() ? cell(event) : "")));
+        columns.forEach(lane -> text.append(padded(lane.id() == event.lane() ? cell(event) : "")));
         endRow(text);
       }
     }
