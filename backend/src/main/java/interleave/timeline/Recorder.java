@@ -109,6 +109,7 @@ public final class Recorder implements Listener {
    * Whether the budget of events is used up. Events told after that are recorded all the same, so
    * that the machine can come to an orderly end; it should do so soon.
    */
+  @Override
   public boolean full() {
     return events.size() >= eventsMax;
   }
