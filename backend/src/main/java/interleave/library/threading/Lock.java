@@ -1,9 +1,10 @@
 package interleave.library.threading;
 
 import interleave.machine.ThreadState;
-import interleave.machine.event.Event;
-import interleave.machine.event.Event.On;
-import interleave.machine.event.Event.State;
+import interleave.machine.event.On;
+import interleave.machine.event.LaneState;
+import interleave.machine.event.LockEvent;
+import interleave.machine.event.ResourceEvent;
 import interleave.machine.event.Listener.ResourceKind;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
@@ -40,7 +41,7 @@ public final class Lock extends Value {
             .machine()
             .listener()
             .resource(ResourceKind.LOCK, thread.bindingName(), thread.process().lane());
-    thread.tell(0, new Event.ResourceCreated(resource));
+    thread.tell(0, new ResourceEvent.Created(resource));
   }
 
   private static void define(TypeTable table) {
@@ -72,14 +73,14 @@ public final class Lock extends Value {
     ThreadState thread = ThreadState.of(context);
     thread.tell(
         0,
-        new Event.LockRequested(
+        new LockEvent.Requested(
             resource, blocking, timeoutNanos == ThreadState.NEVER ? null : timeoutNanos));
     if (!locked) {
       acquired(thread, 0);
       return Bool.TRUE;
     }
     if (!blocking || timeoutNanos == 0) {
-      thread.tell(0, new Event.LockTimedOut(resource));
+      thread.tell(0, new LockEvent.TimedOut(resource));
       return Bool.FALSE;
     }
     waiters.add(thread);
@@ -89,7 +90,7 @@ public final class Lock extends Value {
   private void acquired(ThreadState thread, int cause) {
     locked = true;
     owner = thread.lane();
-    thread.tell(cause, new Event.LockAcquired(resource, 1));
+    thread.tell(cause, new LockEvent.Acquired(resource, 1));
   }
 
   private static Value release(Context context, Value[] a) {
@@ -100,7 +101,7 @@ public final class Lock extends Value {
     }
     lock.locked = false;
     lock.owner = 0;
-    lock.lastRelease = thread.tell(0, new Event.LockReleased(lock.resource, 0));
+    lock.lastRelease = thread.tell(0, new LockEvent.Released(lock.resource, 0));
     if (!lock.waiters.isEmpty()) {
       lock.waiters.peek().wake(thread.nowNanos(), lock.lastRelease);
     }
@@ -119,7 +120,7 @@ public final class Lock extends Value {
 
     Value park(ThreadState thread) {
       thread.push(this);
-      return thread.park(State.BLOCKED, new On.Resource(lock.resource), lock.owner, deadlineNanos);
+      return thread.park(LaneState.BLOCKED, new On.Resource(lock.resource), lock.owner, deadlineNanos);
     }
 
     @Override
@@ -134,7 +135,7 @@ public final class Lock extends Value {
         return park(thread);
       }
       lock.waiters.remove(thread);
-      thread.tell(0, new Event.LockTimedOut(lock.resource));
+      thread.tell(0, new LockEvent.TimedOut(lock.resource));
       return Bool.FALSE;
     }
   }
