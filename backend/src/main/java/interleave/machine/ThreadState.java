@@ -143,11 +143,6 @@ public final class ThreadState implements Context {
     steps += instructions;
   }
 
-  @Override
-  public void allocate(long bytes) {
-    machine.allocate(bytes);
-  }
-
   // ---- stack
 
   @Override
