@@ -16,7 +16,6 @@ public abstract class Drain extends Continuation {
     Iterator closed = Iteration.closedOrNull(iterable);
     if (closed != null) {
       Value[] all = Iteration.closedItems(iterable instanceof Instance ? closed : iterable);
-      Sizes.items(all.length);
       items.addAll(all, all.length);
       return finish(context, items);
     }
@@ -53,7 +52,6 @@ public abstract class Drain extends Continuation {
   }
 
   private void take(Context context, Value item) {
-    Sizes.items(1);
     items.add(item);
   }
 
