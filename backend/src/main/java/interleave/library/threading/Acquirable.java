@@ -25,13 +25,17 @@ import java.util.Deque;
 abstract class Acquirable extends Instance {
   private static final long NO_TIMEOUT = -1_000_000_000L;
 
-  private final int resource;
+  private int resource;
   private final Deque<ThreadState> waiters = new ArrayDeque<>();
   private int owner;
   private int lastRelease;
 
-  Acquirable(Type type, ThreadState thread, ResourceKind kind) {
+  Acquirable(Type type) {
     super(type);
+  }
+
+  /** Makes it known to the listener. */
+  final void create(ThreadState thread, ResourceKind kind) {
     resource =
         thread
             .machine()
@@ -61,7 +65,10 @@ abstract class Acquirable extends Instance {
 
   /** Acquires it: True, False, or PENDING. */
   final Value take(Context context, boolean blocking, long timeoutNanos) {
-    ThreadState thread = ThreadState.of(context);
+    return take(ThreadState.of(context), blocking, timeoutNanos);
+  }
+
+  private Value take(ThreadState thread, boolean blocking, long timeoutNanos) {
     Long told = timeoutNanos == ThreadState.NEVER ? null : timeoutNanos;
     thread.tell(0, new LockEvent.Requested(resource, blocking, told));
     if (available(thread)) {

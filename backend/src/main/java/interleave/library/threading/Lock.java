@@ -20,7 +20,8 @@ public final class Lock extends Acquirable {
 
   /** A free lock of the thread's process. */
   public Lock(ThreadState thread) {
-    super(TYPE, thread, ResourceKind.LOCK);
+    super(TYPE);
+    create(thread, ResourceKind.LOCK);
   }
 
   private static void define(TypeTable table) {

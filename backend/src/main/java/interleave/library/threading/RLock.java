@@ -20,7 +20,8 @@ public final class RLock extends Acquirable {
 
   /** A free lock of the thread's process. */
   public RLock(ThreadState thread) {
-    super(TYPE, thread, ResourceKind.RLOCK);
+    super(TYPE);
+    create(thread, ResourceKind.RLOCK);
   }
 
   private static void define(TypeTable table) {

@@ -80,7 +80,6 @@ final class ListMethods {
   }
 
   private static Value extend(Context context, Value[] args) {
-    int before = self(args).size();
     extend(self(args), args[1]);
     return None.NONE;
   }
