@@ -52,7 +52,13 @@ public final class Lock extends Acquirable {
     return 1;
   }
 
-  private Value release(Context context) {
+  @Override
+  boolean heldBy(ThreadState thread) {
+    return locked;
+  }
+
+  @Override
+  Value release(Context context) {
     if (!locked) {
       throw Exceptions.runtimeError("release unlocked lock");
     }

@@ -79,6 +79,16 @@ public final class Semaphore extends Acquirable {
     return (int) Math.max(0, initial - value);
   }
 
+  @Override
+  boolean heldBy(ThreadState thread) {
+    return value < initial;
+  }
+
+  @Override
+  Value release(Context context) {
+    return release(context, null);
+  }
+
   private Value release(Context context, Value count) {
     long given = count == null ? 1 : ((Int) count.unwrap()).value;
     if (given < 1) {
