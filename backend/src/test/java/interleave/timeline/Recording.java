@@ -84,6 +84,13 @@ public final class Recording {
     return resource;
   }
 
+  /** The main thread makes a resource that takes so many. */
+  public int resource(ResourceKind kind, String name, int capacity) {
+    int resource = recorder.resource(kind, name, process);
+    tell(main, 1, new ResourceEvent.Created(resource, capacity));
+    return resource;
+  }
+
   /** There is a variable. */
   public int variable(String name) {
     return recorder.resource(ResourceKind.VARIABLE, name, process);
