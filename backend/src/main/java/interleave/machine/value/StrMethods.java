@@ -184,7 +184,7 @@ final class StrMethods {
             "sequence item " + i + ": expected str instance, " + items[i].type().name() + " found");
       }
       out.append(i == 0 ? "" : self(args)).append(text);
-      Sizes.characters(out.length());
+      Sizes.limit(out.length());
     }
     return Str.of(out.toString());
   }
