@@ -2,12 +2,12 @@ package interleave.server;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import interleave.timeline.Event;
 import interleave.timeline.Finding;
 import interleave.timeline.Header;
 import interleave.timeline.Lane;
 import interleave.timeline.Outcome;
 import interleave.timeline.Resource;
+import interleave.timeline.TimelineEvent;
 import interleave.timeline.TimelineJson;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -26,7 +26,8 @@ final class Frames {
   }
 
   /** What happened since. */
-  static String batch(long id, List<Lane> lanes, List<Resource> resources, List<Event> events) {
+  static String batch(
+      long id, List<Lane> lanes, List<Resource> resources, List<TimelineEvent> events) {
     return frame("batch", id, json -> TimelineJson.writeBatch(json, lanes, resources, events));
   }
 

@@ -1,6 +1,7 @@
 package interleave.server;
 
-import interleave.run.Options;
+import interleave.machine.Options;
+import interleave.timeline.TimelineJson;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -10,7 +11,6 @@ import java.util.Locale;
 
 /** What the page wants to know of the server itself: version, defaults, the timeline's schema. */
 final class InfoRoutes {
-  private static final String SCHEMA = "/interleave/timeline.schema.json";
 
   private InfoRoutes() {}
 
@@ -25,7 +25,7 @@ final class InfoRoutes {
   }
 
   private static void schema(Context ctx) {
-    InputStream schema = InfoRoutes.class.getResourceAsStream(SCHEMA);
+    InputStream schema = InfoRoutes.class.getResourceAsStream(TimelineJson.SCHEMA);
     if (schema == null) {
       throw new NotFoundResponse("there is no schema");
     }

@@ -20,7 +20,9 @@ final class RunRoute {
   private final Runs runs;
   private final Guard guard;
   private final Admission admission;
-  private final Map<String, RunSocket> sockets = new ConcurrentHashMap<>();
+  private final Map<String, Admitted> sockets = new ConcurrentHashMap<>();
+
+  private record Admitted(String address, RunSocket socket) {}
 
   RunRoute(Runs runs, Guard guard, Limits limits) {
     this.runs = runs;
@@ -43,9 +45,9 @@ final class RunRoute {
     ws.onConnect(this::connect);
     ws.onMessage(
         ctx -> {
-          RunSocket socket = sockets.get(ctx.sessionId());
-          if (socket != null) {
-            socket.receive(ctx.message());
+          Admitted admitted = sockets.get(ctx.sessionId());
+          if (admitted != null) {
+            admitted.socket().receive(ctx.message());
           }
         });
     ws.onBinaryMessage(
@@ -62,15 +64,15 @@ final class RunRoute {
     }
     ctx.enableAutomaticPings();
     ViewerRun.Outlet outlet = (frame, sent, failed) -> send(ctx.session, frame, sent, failed);
-    sockets.put(ctx.sessionId(), new RunSocket(runs, address, outlet));
+    sockets.put(ctx.sessionId(), new Admitted(address, new RunSocket(runs, address, outlet)));
   }
 
   /** Called once or twice for a socket, after an error and at its close. */
   private void leave(WsContext ctx) {
-    RunSocket socket = sockets.remove(ctx.sessionId());
-    if (socket != null) {
-      socket.close();
-      admission.leave(addressOf(ctx.session));
+    Admitted admitted = sockets.remove(ctx.sessionId());
+    if (admitted != null) {
+      admitted.socket().close();
+      admission.leave(admitted.address());
     }
   }
 

@@ -1,6 +1,6 @@
 package interleave.server;
 
-import interleave.run.Options;
+import interleave.machine.Options;
 import interleave.run.Program;
 import interleave.scenario.OptionsReader;
 import interleave.scenario.Scenario;

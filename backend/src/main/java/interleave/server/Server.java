@@ -12,6 +12,11 @@ import io.javalin.http.staticfiles.StaticFileConfig;
 import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.websocket.server.JettyWebSocketServletFactory;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,12 +87,23 @@ public final class Server implements AutoCloseable {
     javalin.startup.showOldJavalinVersionWarning = false;
     javalin.concurrency.useVirtualThreads = true;
     javalin.http.maxRequestSize = limits.messageBytes();
-    javalin.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+    javalin.jetty.modifyServer(
+        server -> {
+          server.setStopTimeout(STOP_MILLIS);
+          server.setErrorHandler(Server::answerBadMessage);
+        });
     javalin.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     javalin.jetty.modifyServletContextHandler(Server::keepSessionsShort);
     javalin.jetty.modifyWebSocketServletFactory(factory -> limit(factory, limits));
     javalin.staticFiles.add(files -> serve(files, "/public/assets", "/assets", FOREVER));
     javalin.staticFiles.add(files -> serve(files, "/public", "/", REVALIDATE));
+  }
+
+  /** What is no proper HTTP never gets as far as the routes; Jetty's own answer would be HTML. */
+  private static boolean answerBadMessage(Request request, Response response, Callback callback) {
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+    Content.Sink.write(response, true, "{\"error\":\"this is not a proper request\"}", callback);
+    return true;
   }
 
   /** Javalin makes an HTTP session for each WebSocket, which nobody needs. */

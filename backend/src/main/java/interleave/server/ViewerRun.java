@@ -1,12 +1,12 @@
 package interleave.server;
 
 import interleave.run.Run;
-import interleave.timeline.Event;
 import interleave.timeline.Finding;
 import interleave.timeline.Header;
 import interleave.timeline.Lane;
 import interleave.timeline.Outcome;
 import interleave.timeline.Resource;
+import interleave.timeline.TimelineEvent;
 import interleave.timeline.TimelineSink;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ final class ViewerRun implements TimelineSink {
   private final List<String> outgoing = new ArrayList<>();
   private final List<Lane> lanes = new ArrayList<>();
   private final List<Resource> resources = new ArrayList<>();
-  private final List<Event> events = new ArrayList<>();
+  private final List<TimelineEvent> events = new ArrayList<>();
   private String ending;
   private boolean executed;
 
@@ -103,10 +103,12 @@ final class ViewerRun implements TimelineSink {
     wake();
   }
 
-  /** Ends the run; nobody wants to hear of it any more. */
-  synchronized void close() {
-    closed = true;
-    wake();
+  /** Ends the run; nobody wants to hear of it any more, and a turn under way is its last. */
+  void close() {
+    synchronized (this) {
+      closed = true;
+    }
+    finish();
   }
 
   private void wake() {
@@ -136,7 +138,6 @@ final class ViewerRun implements TimelineSink {
 
   private void takeTurn() {
     if (isClosed()) {
-      finish();
       return;
     }
     if (!executed && events.isEmpty()) {
@@ -144,7 +145,7 @@ final class ViewerRun implements TimelineSink {
     }
     String frame = nextFrame();
     if (frame != null) {
-      outlet.send(frame, this::queueTurn, this::closeAndFinish);
+      outlet.send(frame, this::queueTurn, this::close);
     } else if (executed && events.isEmpty()) {
       finish();
     } else if (!park()) {
@@ -186,7 +187,7 @@ final class ViewerRun implements TimelineSink {
   }
 
   private String nextBatch(int size) {
-    List<Event> first = events.subList(0, size);
+    List<TimelineEvent> first = events.subList(0, size);
     String frame = Frames.batch(id, lanes, resources, first);
     lanes.clear();
     resources.clear();
@@ -217,11 +218,6 @@ final class ViewerRun implements TimelineSink {
     return closed;
   }
 
-  private void closeAndFinish() {
-    close();
-    finish();
-  }
-
   private void finish() {
     synchronized (this) {
       if (over) {
@@ -238,7 +234,8 @@ final class ViewerRun implements TimelineSink {
   }
 
   @Override
-  public void batch(List<Lane> newLanes, List<Resource> newResources, List<Event> newEvents) {
+  public void batch(
+      List<Lane> newLanes, List<Resource> newResources, List<TimelineEvent> newEvents) {
     lanes.addAll(newLanes);
     resources.addAll(newResources);
     events.addAll(newEvents);
