@@ -25,6 +25,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -131,6 +132,31 @@ final class Browser implements AutoCloseable {
     editor.click();
     new Actions(driver).keyDown(Keys.CONTROL).sendKeys("a").keyUp(Keys.CONTROL).perform();
     editor.sendKeys(Keys.DELETE, program);
+    idle();
+  }
+
+  /** Moves the playhead to a moment, as dragging the scrubber does. */
+  void scrubTo(long nanos) {
+    script(
+        """
+        const scrubber = document.querySelector('[data-testid=scrubber]');
+        const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+        set.call(scrubber, arguments[0]);
+        scrubber.dispatchEvent(new Event('input', { bubbles: true }));
+        """,
+        Long.toString(nanos));
+    idle();
+  }
+
+  /** Chooses a value in a select box. */
+  void choose(String testId, String value) {
+    new Select(one(testId)).selectByValue(value);
+    idle();
+  }
+
+  /** Switches the page's language. */
+  void selectLanguage(String language) {
+    one("language-" + language).findElement(By.xpath("./..")).click();
     idle();
   }
 
