@@ -131,8 +131,8 @@ final class ViewerRun implements TimelineSink {
       takeTurn();
     } catch (RuntimeException | Error e) {
       LOG.error("a run failed", e);
-      outlet.send(Frames.error(id, "the run failed inside the server"), () -> {}, () -> {});
-      finish();
+      send(Frames.error(id, "the run failed inside the server"));
+      close();
     }
   }
 
@@ -145,11 +145,18 @@ final class ViewerRun implements TimelineSink {
     }
     String frame = nextFrame();
     if (frame != null) {
-      outlet.send(frame, this::queueTurn, this::close);
+      send(frame);
     } else if (executed && events.isEmpty()) {
       finish();
     } else if (!park()) {
       queueTurn();
+    }
+  }
+
+  /** A run that was closed meanwhile sends nothing: its viewer may have begun another one. */
+  private synchronized void send(String frame) {
+    if (!closed) {
+      outlet.send(frame, this::queueTurn, this::close);
     }
   }
 
