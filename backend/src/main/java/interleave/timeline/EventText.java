@@ -31,6 +31,7 @@ final class EventText {
       case LaneEvent.Started e -> "begins";
       case LaneEvent.State e -> Words.of(e.state()) + (e.on() == null ? "" : " " + on(e.on()));
       case LaneEvent.Renamed e -> "is now called " + e.name();
+      case LaneEvent.Joined e -> "joins " + lane(e.target());
       case LaneEvent.Ended e -> "ends, " + Words.of(e.how());
       case ResourceEvent.Created e -> "makes " + resource(e.resource());
       case ResourceEvent.Renamed e -> "calls it " + e.name();

@@ -32,6 +32,7 @@ final class ReferenceRules {
     switch (event.what()) {
       case ResourceEvent.Created e -> create(e.resource(), violation);
       case LaneEvent.Created e -> checkLane(e.target(), violation);
+      case LaneEvent.Joined e -> checkLane(e.target(), violation);
       case LaneEvent.State e -> checkOn(e.on(), violation);
       case ChoiceEvent.Made e -> {
         e.options().forEach(lane -> checkLane(lane, violation));

@@ -158,7 +158,7 @@ public class Thread extends Instance {
     }
     Value[] positional = Iteration.closedItems(args);
     if (!(kwargs.unwrap() instanceof Dict words) || words.size() == 0) {
-      return call(context, positional, null);
+      return callTarget(context, positional, null);
     }
     Value[] all = Arrays.copyOf(positional, positional.length + words.size());
     String[] names = new String[words.size()];
@@ -166,10 +166,10 @@ public class Thread extends Instance {
       names[i] = words.keyAt(i).str();
       all[positional.length + i] = words.valueAt(i);
     }
-    return call(context, all, names);
+    return callTarget(context, all, names);
   }
 
-  private Value call(Context context, Value[] all, String[] names) {
+  private Value callTarget(Context context, Value[] all, String[] names) {
     Finished finished = new Finished();
     context.push(finished);
     return finished.settle(context, target.call(context, all, names));
@@ -199,7 +199,7 @@ public class Thread extends Instance {
       ThreadState self = ThreadState.of(context);
       if (begun) {
         self.end(LaneEvent.Ending.RETURNED);
-        return PENDING;
+        return Value.PENDING;
       }
       begun = true;
       starter.wake(self.nowNanos(), self.startedEvent());
@@ -213,11 +213,11 @@ public class Thread extends Instance {
       ThreadState self = ThreadState.of(context);
       if (exception.value().type().isSubclass(Exceptions.SYSTEM_EXIT)) {
         self.end(LaneEvent.Ending.RETURNED);
-        return PENDING;
+        return Value.PENDING;
       }
       ExceptionHook.report(self, thread.name, exception.value());
       self.end(LaneEvent.Ending.RAISED);
-      return PENDING;
+      return Value.PENDING;
     }
   }
 

@@ -18,6 +18,12 @@ public sealed interface LaneEvent extends Event {
   /** The lane has a new name. */
   record Renamed(String name) implements LaneEvent {}
 
+  /**
+   * The lane knows that the target is over, because it waited for that or asked; caused by the
+   * target's {@link Ended}.
+   */
+  record Joined(int target) implements LaneEvent {}
+
   /** The lane's last event. */
   record Ended(Ending how) implements LaneEvent {}
 

@@ -4,6 +4,7 @@ import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.HeapPart;
 import interleave.machine.value.None;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Value;
@@ -12,7 +13,7 @@ import interleave.machine.value.Value;
  * The body of a generator or coroutine: a frame that can be left and taken up again (PEP 342, PEP
  * 492). The machine tells it when its frame yields, returns or raises.
  */
-public final class Suspendable {
+public final class Suspendable extends HeapPart {
   private final PythonFrame frame;
   private final String noun;
   private State state = State.CREATED;

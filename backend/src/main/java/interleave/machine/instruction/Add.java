@@ -1,23 +1,16 @@
 package interleave.machine.instruction;
 
-import interleave.machine.frame.Instruction;
 import interleave.machine.frame.PythonFrame;
+import interleave.machine.value.Float;
 import interleave.machine.value.Int;
-import interleave.machine.value.Operations;
 import interleave.machine.value.Operator;
 import interleave.machine.value.Value;
 
-/** {@code target = left + right}, with the sum of small ints done on the spot. */
-public final class Add extends Instruction {
-  private final int target;
-  private final int left;
-  private final int right;
-
+/** {@code left + right}, with the sum of small ints and of floats done on the spot. */
+public final class Add extends BinaryInstruction {
   /** Registers of the result and of the operands. */
-  public Add(int target, int left, int right) {
-    this.target = target;
-    this.left = left;
-    this.right = right;
+  public Add(int target, int left, int right, boolean inplace) {
+    super(target, left, right, inplace);
   }
 
   @Override
@@ -31,16 +24,10 @@ public final class Add extends Instruction {
         registers[target] = Int.of(sum);
         return next();
       }
+    } else if (a instanceof Float x && b instanceof Float y) {
+      registers[target] = Float.of(x.value + y.value);
+      return next();
     }
-    Value first = Unbound.check(frame, left, a);
-    Value second = Unbound.check(frame, right, b);
-    return frame.deliver(
-        this, target, Operations.binary(frame.context, Operator.ADD, first, second));
-  }
-
-  @Override
-  public int returned(PythonFrame frame, Value value) {
-    frame.registers[target] = value;
-    return next();
+    return operate(frame, Operator.ADD, a, b);
   }
 }

@@ -146,6 +146,11 @@ public final class Exceptions {
     return of(OVERFLOW_ERROR, message);
   }
 
+  /** OverflowError with the C library's number and text, as float arithmetic raises it. */
+  public static PyException errnoOverflow() {
+    return of(OVERFLOW_ERROR, Int.of(34), Str.of("Numerical result out of range"));
+  }
+
   /** ZeroDivisionError. */
   public static PyException zeroDivision(String message) {
     return of(ZERO_DIVISION_ERROR, message);

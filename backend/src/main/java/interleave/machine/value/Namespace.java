@@ -8,7 +8,7 @@ import java.util.Map;
  * The names of a module or of a class body being run. Each name keeps one {@link Variable} for
  * good, so that an instruction can hold on to it.
  */
-public final class Namespace {
+public final class Namespace extends HeapPart {
   private final Map<String, Variable> variables = new LinkedHashMap<>();
   private final Namespace builtins;
 
@@ -23,7 +23,7 @@ public final class Namespace {
   }
 
   /** A name's place; its value is null while unbound. */
-  public static final class Variable {
+  public static final class Variable extends HeapPart {
     /** The value now, null if unbound. */
     public Value value;
 

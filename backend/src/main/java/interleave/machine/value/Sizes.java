@@ -18,7 +18,7 @@ public final class Sizes {
   static final long MAX_ROUNDING_DIGITS = 20_000_000;
 
   /** The largest single object. */
-  private static final long MAX_BYTES = 1L << 28;
+  private static final long MAX_BYTES = 1L << 26;
 
   private Sizes() {}
 
@@ -46,6 +46,7 @@ public final class Sizes {
     if (count > MAX_BYTES / bytesEach) {
       throw Exceptions.memoryError();
     }
+    MemoryMeter.charge(count * bytesEach);
   }
 
   /** {@code count * times}, both not negative, without overflow. */

@@ -1,0 +1,26 @@
+package interleave.machine.instruction;
+
+import interleave.machine.frame.PythonFrame;
+import interleave.machine.value.Int;
+import interleave.machine.value.Operator;
+import interleave.machine.value.Value;
+
+/** {@code left % right}, with small ints done on the spot. */
+public final class Modulo extends BinaryInstruction {
+  /** Registers of the result and of the operands. */
+  public Modulo(int target, int left, int right, boolean inplace) {
+    super(target, left, right, inplace);
+  }
+
+  @Override
+  public int execute(PythonFrame frame) {
+    Value[] registers = frame.registers;
+    Value a = registers[left];
+    Value b = registers[right];
+    if (a instanceof Int x && b instanceof Int y && y.value != 0) {
+      registers[target] = Int.of(Math.floorMod(x.value, y.value));
+      return next();
+    }
+    return operate(frame, Operator.MOD, a, b);
+  }
+}
