@@ -200,7 +200,7 @@ final class ByteMethods {
                 + " found");
       }
       out.append(i == 0 ? "" : self(args).latin1()).append(bytes.latin1());
-      Sizes.characters(out.length());
+      Sizes.limit(out.length());
     }
     return self(args).make(out.toString());
   }

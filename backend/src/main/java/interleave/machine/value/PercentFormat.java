@@ -45,7 +45,7 @@ final class PercentFormat {
       out.append(template, at, percent);
       at = percent + 1;
       directive();
-      Sizes.characters(out.length());
+      Sizes.limit(out.length());
     }
     if (used < arguments.length && !mappingUsed && !isMapping()) {
       throw Exceptions.typeError("not all arguments converted during string formatting");
@@ -149,7 +149,7 @@ final class PercentFormat {
         throw Exceptions.valueError(what + " too big");
       }
     }
-    return at == start ? Integer.MIN_VALUE : Sizes.characters(value);
+    return at == start ? Integer.MIN_VALUE : Sizes.limit(value);
   }
 
   private static String convert(Directive d, Value value) {

@@ -49,7 +49,7 @@ public final class Repr {
         text.append(", ");
       }
       text.append(of(items[i]));
-      Sizes.characters(text.length());
+      Sizes.limit(text.length());
     }
     return text.toString();
   }

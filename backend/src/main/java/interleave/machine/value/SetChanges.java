@@ -32,8 +32,7 @@ final class SetChanges {
   }
 
   private static Value add(Context context, Value[] args) {
-    if (self(args).add(args[1])) {
-    }
+    self(args).add(args[1]);
     return None.NONE;
   }
 

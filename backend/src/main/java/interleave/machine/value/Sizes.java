@@ -42,6 +42,18 @@ public final class Sizes {
     return (int) count;
   }
 
+  /**
+   * Checks the size of a string that is still growing, or a width asked for, without accounting.
+   *
+   * @return the size, within an int
+   */
+  static int limit(long characters) {
+    if (characters > MAX_BYTES) {
+      throw Exceptions.memoryError();
+    }
+    return (int) characters;
+  }
+
   private static void check(long count, long bytesEach) {
     if (count > MAX_BYTES / bytesEach) {
       throw Exceptions.memoryError();

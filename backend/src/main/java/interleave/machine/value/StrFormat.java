@@ -48,7 +48,7 @@ final class StrFormat {
         boolean nested = piece.spec().indexOf('{') >= 0 || piece.spec().indexOf('}') >= 0;
         String spec = nested ? expand(piece.spec(), depth - 1) : piece.spec();
         out.append(formatted(value, spec));
-        Sizes.characters(out.length());
+        Sizes.limit(out.length());
       }
     }
     return out.toString();

@@ -60,7 +60,7 @@ final class StrLayout {
       if (c == '\t') {
         int spaces = size > 0 ? size - column % size : 0;
         out.append(" ".repeat(spaces));
-        Sizes.characters(out.length());
+        Sizes.limit(out.length());
         column += spaces;
       } else {
         out.appendCodePoint(c);

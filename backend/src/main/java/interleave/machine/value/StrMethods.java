@@ -193,7 +193,7 @@ final class StrMethods {
                 + " found");
       }
       out.append(i == 0 ? "" : self(args)).append(text);
-      Sizes.characters(out.length());
+      Sizes.limit(out.length());
     }
     return Str.of(out.toString());
   }

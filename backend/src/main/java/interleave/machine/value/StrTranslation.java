@@ -72,7 +72,7 @@ final class StrTranslation {
       } else if (to != None.NONE) {
         append(out, to);
       }
-      Sizes.characters(out.length());
+      Sizes.limit(out.length());
     }
     return Str.of(out.toString());
   }
