@@ -2,7 +2,7 @@ package interleave.library.time;
 
 import interleave.library.Arguments;
 import interleave.machine.ThreadState;
-import interleave.machine.event.LaneState.State;
+import interleave.machine.event.LaneState;
 import interleave.machine.event.On;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
@@ -29,7 +29,7 @@ final class Sleep extends Continuation {
     long until = Math.min(ThreadState.NEVER - 1, thread.nowNanos() + nanos);
     until = until < 0 ? ThreadState.NEVER - 1 : until;
     thread.push(new Sleep());
-    return thread.park(State.SLEEPING, new On.Until(until), 0, until);
+    return thread.park(LaneState.SLEEPING, new On.Until(until), 0, until);
   }
 
   /** Rounded away from zero, lest a sleep ends before its time. */
