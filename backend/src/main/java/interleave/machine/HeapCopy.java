@@ -191,7 +191,9 @@ final class HeapCopy {
 
   private static Field[] fieldsOf(Class<?> type) {
     List<Field> fields = new ArrayList<>();
-    for (Class<?> each = type; each != null && each != HeapPart.class; each = each.getSuperclass()) {
+    for (Class<?> each = type;
+        each != null && each != HeapPart.class;
+        each = each.getSuperclass()) {
       for (Field field : each.getDeclaredFields()) {
         if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
           field.setAccessible(true);

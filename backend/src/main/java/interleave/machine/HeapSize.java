@@ -84,8 +84,9 @@ final class HeapSize {
       case long[] array -> true;
       case Collection<?> collection -> true;
       case Map<?, ?> map -> true;
-      default -> object.getClass().getPackageName().startsWith("interleave.machine.value")
-          || object.getClass().getPackageName().startsWith("interleave.library");
+      default ->
+          object.getClass().getPackageName().startsWith("interleave.machine.value")
+              || object.getClass().getPackageName().startsWith("interleave.library");
     };
   }
 

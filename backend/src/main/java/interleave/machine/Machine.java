@@ -1,9 +1,9 @@
 package interleave.machine;
 
 import interleave.machine.event.LaneEvent;
-import interleave.machine.event.On;
 import interleave.machine.event.Listener;
 import interleave.machine.event.Listener.LaneKind;
+import interleave.machine.event.On;
 import interleave.machine.frame.Code;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Identity;
@@ -11,7 +11,6 @@ import interleave.machine.value.MemoryMeter;
 import interleave.machine.value.Module;
 import interleave.machine.value.Namespace;
 import interleave.machine.value.UnsupportedOperation;
-import interleave.machine.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,8 +82,7 @@ public final class Machine {
     ThreadState thread = newThread(process, "MainThread", false);
     thread.push(new MainBody());
     thread.push(
-        new PythonFrame(
-            main, main.newRegisters(), module.namespace(), module.namespace(), thread));
+        new PythonFrame(main, main.newRegisters(), module.namespace(), module.namespace(), thread));
     listener.event(process.lane(), 0, 0, 0, new LaneEvent.Started());
     thread.launch(0, 0);
   }
@@ -311,5 +309,4 @@ public final class Machine {
     }
     return waits;
   }
-
 }

@@ -1,11 +1,11 @@
 package interleave.machine;
 
 import interleave.machine.event.CoreEvent;
+import interleave.machine.event.Event;
 import interleave.machine.event.GilEvent;
 import interleave.machine.event.LaneEvent;
-import interleave.machine.event.Event;
-import interleave.machine.event.On;
 import interleave.machine.event.LaneState;
+import interleave.machine.event.On;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;

@@ -37,10 +37,7 @@ abstract class Acquirable extends Instance {
   /** Makes it known to the listener. */
   final void create(ThreadState thread, ResourceKind kind) {
     resource =
-        thread
-            .machine()
-            .listener()
-            .resource(kind, thread.bindingName(), thread.process().lane());
+        thread.machine().listener().resource(kind, thread.bindingName(), thread.process().lane());
     thread.tell(0, new ResourceEvent.Created(resource));
   }
 

@@ -29,8 +29,7 @@ public final class Lock extends Acquirable {
         .module("_thread")
         .notSubclassable()
         .method("acquire(self, blocking=, timeout=)", (c, a) -> self(a).acquire(c, a[1], a[2]))
-        .method(
-            "acquire_lock(self, blocking=, timeout=)", (c, a) -> self(a).acquire(c, a[1], a[2]))
+        .method("acquire_lock(self, blocking=, timeout=)", (c, a) -> self(a).acquire(c, a[1], a[2]))
         .method("release(self, /)", (c, a) -> self(a).release(c))
         .method("release_lock(self, /)", (c, a) -> self(a).release(c))
         .method("locked(self, /)", (c, a) -> Bool.of(self(a).locked))

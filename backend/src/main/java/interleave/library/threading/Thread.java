@@ -3,8 +3,8 @@ package interleave.library.threading;
 import interleave.machine.Process;
 import interleave.machine.ThreadState;
 import interleave.machine.event.LaneEvent;
-import interleave.machine.event.On;
 import interleave.machine.event.LaneState;
+import interleave.machine.event.On;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
@@ -60,8 +60,7 @@ public class Thread extends Instance {
     table
         .module("threading")
         .allocator(Thread::new)
-        .method(
-            "__init__(self, group=, target=, name=, args=, kwargs=, *, daemon=)", Thread::init)
+        .method("__init__(self, group=, target=, name=, args=, kwargs=, *, daemon=)", Thread::init)
         .method("start(self, /)", (c, a) -> self(a).start(ThreadState.of(c)))
         .method("run(self, /)", (c, a) -> self(a).run(c))
         .method("join(self, timeout=)", (c, a) -> self(a).join(ThreadState.of(c), a[1]))
@@ -97,15 +96,12 @@ public class Thread extends Instance {
   private static Value init(Context context, Value[] a) {
     Thread thread = self(a);
     if (a[1] != null && a[1] != None.NONE) {
-      throw Exceptions.of(
-          Exceptions.ASSERTION_ERROR, "group argument must be None for now");
+      throw Exceptions.of(Exceptions.ASSERTION_ERROR, "group argument must be None for now");
     }
     ThreadState creator = ThreadState.of(context);
     thread.target = a[2] == null ? None.NONE : a[2];
     thread.name =
-        a[3] == null || a[3] == None.NONE
-            ? thread.defaultName(creator.process())
-            : a[3].str();
+        a[3] == null || a[3] == None.NONE ? thread.defaultName(creator.process()) : a[3].str();
     thread.args = a[4] == null ? Tuple.EMPTY : a[4];
     thread.kwargs = a[5] == null ? None.NONE : a[5];
     thread.daemon = a[6] == null || a[6] == None.NONE ? creator.isDaemon() : a[6].truth();

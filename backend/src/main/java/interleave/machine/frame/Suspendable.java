@@ -111,8 +111,8 @@ public final class Suspendable extends HeapPart {
   /**
    * Raises an exception where the frame stands.
    *
-   * @return PENDING when the frame could take it up at once; otherwise the exception is thrown
-   *     with the frame on top, for the machine to find its handlers
+   * @return PENDING when the frame could take it up at once; otherwise the exception is thrown with
+   *     the frame on top, for the machine to find its handlers
    */
   public Value raise(Context context, PyException exception) {
     refuseRunning();
@@ -174,7 +174,8 @@ public final class Suspendable extends HeapPart {
     @Override
     public Value failed(Context context, PyException exception) {
       var type = exception.value().type();
-      if (type.isSubclass(Exceptions.GENERATOR_EXIT) || type.isSubclass(Exceptions.STOP_ITERATION)) {
+      if (type.isSubclass(Exceptions.GENERATOR_EXIT)
+          || type.isSubclass(Exceptions.STOP_ITERATION)) {
         return None.NONE;
       }
       throw exception;

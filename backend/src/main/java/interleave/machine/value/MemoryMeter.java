@@ -30,7 +30,9 @@ public final class MemoryMeter {
     CURRENT.set(this);
   }
 
-  /** Accounts for bytes about to be taken; raises MemoryError when that is out of all proportion. */
+  /**
+   * Accounts for bytes about to be taken; raises MemoryError when that is out of all proportion.
+   */
   static void charge(long bytes) {
     MemoryMeter meter = CURRENT.get();
     if (meter != null) {

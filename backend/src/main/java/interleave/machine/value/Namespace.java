@@ -12,7 +12,9 @@ public final class Namespace extends HeapPart {
   private final Map<String, Variable> variables = new LinkedHashMap<>();
   private final Namespace builtins;
 
-  /** A module's names; what it does not bind is looked for among the builtins, which may be null. */
+  /**
+   * A module's names; what it does not bind is looked for among the builtins, which may be null.
+   */
   public Namespace(Namespace builtins) {
     this.builtins = builtins;
   }

@@ -15,8 +15,7 @@ final class PercentFormat {
   private PercentFormat(String template, Value values) {
     this.template = template;
     this.values = values;
-    this.arguments =
-        values.unwrap() instanceof Tuple tuple ? tuple.items() : new Value[] {values};
+    this.arguments = values.unwrap() instanceof Tuple tuple ? tuple.items() : new Value[] {values};
   }
 
   /** A conversion's flags, width and precision; -1 where absent. */
@@ -234,8 +233,7 @@ final class PercentFormat {
   private static String real(Directive d, Value value) {
     double number = FloatMethods.toDouble(value, "must be real number, not ");
     boolean negative = Math.copySign(1, number) < 0 && !Double.isNaN(number);
-    String digits =
-        NumberFormat.digits(Math.abs(number), d.type(), d.precision(), d.has('#'));
+    String digits = NumberFormat.digits(Math.abs(number), d.type(), d.precision(), d.has('#'));
     return pad(d, sign(d, negative), digits);
   }
 

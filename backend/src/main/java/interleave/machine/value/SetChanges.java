@@ -32,7 +32,7 @@ final class SetChanges {
   }
 
   private static Value add(Context context, Value[] args) {
-    self(args).add(args[1]);
+    if (self(args).add(args[1])) {}
     return None.NONE;
   }
 

@@ -158,7 +158,9 @@ public abstract class Value extends HeapPart {
     throw Exceptions.typeError("'" + type().name() + "' object is not callable");
   }
 
-  /** The built-in value that carries the native behaviour: self, or a subclass instance's payload. */
+  /**
+   * The built-in value that carries the native behaviour: self, or a subclass instance's payload.
+   */
   public Value unwrap() {
     return this;
   }
