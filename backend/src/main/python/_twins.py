@@ -17,5 +17,6 @@ from _twins_builtins import (
     min_ as min,
     oct_ as oct,
     print_ as print,
+    prod,
     sum_ as sum,
 )

@@ -182,3 +182,9 @@ def hex_(number):
 
 def chr_(number):
     return builtins.chr(_index(number))
+
+
+def prod(rest, product):
+    for item in rest:
+        product = product * item
+    return product

@@ -1,6 +1,8 @@
 package interleave.library;
 
 import interleave.library.builtins.Builtins;
+import interleave.library.math.MathModule;
+import interleave.library.random.RandomModule;
 import interleave.library.system.OsModule;
 import interleave.library.system.SysModule;
 import interleave.library.threading.ThreadingModule;
@@ -24,6 +26,8 @@ public final class Modules {
           Map.entry("builtins", Builtins::fill),
           Map.entry("sys", SysModule::fill),
           Map.entry("_os", OsModule::fill),
+          Map.entry("_random", RandomModule::fill),
+          Map.entry("math", MathModule::fill),
           Map.entry("threading", ThreadingModule::fill),
           Map.entry("time", TimeModule::fill));
 
