@@ -78,13 +78,24 @@ final class Gil {
 
   /** The holder gives the lock up; the next in line gets it. */
   void release(ThreadState thread, long atNanos) {
-    if (!enabled || holder != thread) {
-      return;
+    tellRelease(thread, atNanos);
+    hand(thread, atNanos);
+  }
+
+  /** First half of {@link #release}: says so, for a thread about to end. */
+  void tellRelease(ThreadState thread, long atNanos) {
+    if (enabled && holder == thread) {
+      lastRelease = thread.tellGilReleased(atNanos);
     }
-    holder = null;
-    dropRequested = false;
-    lastRelease = thread.tellGilReleased(atNanos);
-    pass(atNanos);
+  }
+
+  /** Second half of {@link #release}: lets the next in line have it. */
+  void hand(ThreadState thread, long atNanos) {
+    if (enabled && holder == thread) {
+      holder = null;
+      dropRequested = false;
+      pass(atNanos);
+    }
   }
 
   private void pass(long atNanos) {

@@ -177,6 +177,7 @@ public final class Machine {
     } catch (UnsupportedOperation e) {
       ThreadState thread = cores.earliest();
       ending = new Ending.Refused(e.getMessage(), thread == null ? 0 : thread.line());
+      processes.forEach(Process::kill);
     }
     return ending == null;
   }

@@ -181,6 +181,18 @@ public final class Process {
     ended = true;
   }
 
+  /** Ends the process where it stands. */
+  void kill() {
+    if (!ended) {
+      ended = true;
+      long now = threads.stream().mapToLong(ThreadState::nowNanos).max().orElse(0);
+      List.copyOf(threads).forEach(thread -> thread.end(LaneEvent.Ending.KILLED));
+      machine
+          .listener()
+          .event(lane, now, 0, 0, new LaneEvent.Ended(LaneEvent.Ending.KILLED));
+    }
+  }
+
   /** {@code exitcode} once ended. */
   public int exitStatus() {
     return exitStatus;

@@ -380,6 +380,7 @@ public final class ThreadState implements Context {
   public void end(LaneEvent.Ending how) {
     long now = nowNanos();
     boolean ran = phase == Phase.RUNNING;
+    process.gil().tellRelease(this, now);
     tellAt(now, 0, new LaneEvent.State(LaneState.ENDED, null));
     endedEvent = tellAt(now, 0, new LaneEvent.Ended(how));
     clockNanos = now;
@@ -388,13 +389,11 @@ public final class ThreadState implements Context {
     process.remove(this);
     joiners.forEach(joiner -> joiner.wake(now, endedEvent));
     joiners.clear();
-    if (ran) {
-      machine.cores().release(this, now);
-      process.gil().release(this, now);
-    } else {
+    if (!ran) {
       process.gil().forget(this);
-      machine.cores().forget(this, now);
     }
+    machine.cores().forget(this, now);
+    process.gil().hand(this, now);
   }
 
   /** The event of its start, 0 before. */
