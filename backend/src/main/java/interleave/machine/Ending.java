@@ -1,6 +1,6 @@
 package interleave.machine;
 
-import interleave.machine.event.Event;
+import interleave.machine.event.On;
 import interleave.machine.value.ExceptionInstance;
 import java.util.List;
 
@@ -34,5 +34,5 @@ public sealed interface Ending {
    *
    * @param owner the lane that holds it, 0 if none does
    */
-  record Wait(int lane, int line, Event.On on, int owner) {}
+  record Wait(int lane, int line, On on, int owner) {}
 }

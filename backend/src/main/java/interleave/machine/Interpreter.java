@@ -1,6 +1,7 @@
 package interleave.machine;
 
-import interleave.machine.event.Event;
+import interleave.machine.event.ErrorEvent;
+import interleave.machine.event.LineEvent;
 import interleave.machine.frame.Code;
 import interleave.machine.frame.Instruction;
 import interleave.machine.frame.PythonFrame;
@@ -131,7 +132,7 @@ final class Interpreter {
   private void tellLine(PythonFrame frame, int line) {
     if (line != frame.lineTold && line != 0) {
       frame.lineTold = line;
-      thread.tell(0, new Event.LineReached());
+      thread.tell(0, new LineEvent.Reached());
     }
   }
 
@@ -259,7 +260,7 @@ final class Interpreter {
     }
     if (exception.traceback().isEmpty()) {
       thread.tell(
-          0, new Event.ErrorRaised(exception.type().name(), ErrorText.brief(exception)));
+          0, new ErrorEvent.Raised(exception.type().name(), ErrorText.brief(exception)));
     }
     Code.Position position = code.position(frame.pc);
     exception.passed(

@@ -1,7 +1,7 @@
 package interleave.machine;
 
-import interleave.machine.event.Event;
-import interleave.machine.event.Event.On;
+import interleave.machine.event.LaneEvent;
+import interleave.machine.event.On;
 import interleave.machine.event.Listener;
 import interleave.machine.event.Listener.LaneKind;
 import interleave.machine.frame.Code;
@@ -77,7 +77,7 @@ public final class Machine {
     thread.push(
         new PythonFrame(
             main, main.newRegisters(), module.namespace(), module.namespace(), thread));
-    listener.event(process.lane(), 0, 0, 0, new Event.LaneStarted());
+    listener.event(process.lane(), 0, 0, 0, new LaneEvent.Started());
     thread.launch(0, 0);
   }
 

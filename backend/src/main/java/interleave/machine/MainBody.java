@@ -1,6 +1,6 @@
 package interleave.machine;
 
-import interleave.machine.event.Event;
+import interleave.machine.event.LaneEvent;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.ExceptionInstance;
@@ -78,7 +78,7 @@ final class MainBody extends Continuation {
     process.stdout().flush(thread);
     process.stderr().flush(thread);
     boolean failed = failure != null && !failure.type().isSubclass(Exceptions.SYSTEM_EXIT);
-    process.end(thread, failed ? Event.Ending.RAISED : Event.Ending.RETURNED);
+    process.end(thread, failed ? LaneEvent.Ending.RAISED : LaneEvent.Ending.RETURNED);
     if (process == thread.machine().processes().get(0)) {
       thread
           .machine()

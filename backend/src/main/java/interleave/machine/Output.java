@@ -1,14 +1,14 @@
 package interleave.machine;
 
-import interleave.machine.event.Event;
+import interleave.machine.event.OutputEvent;
 
 /** A standard stream of a process, line-buffered as on a terminal. */
 public final class Output {
   private final Machine machine;
-  private final Event.Stream stream;
+  private final OutputEvent.Stream stream;
   private final StringBuilder buffer = new StringBuilder();
 
-  Output(Machine machine, Event.Stream stream) {
+  Output(Machine machine, OutputEvent.Stream stream) {
     this.machine = machine;
     this.stream = stream;
   }
@@ -16,7 +16,7 @@ public final class Output {
   /** Writes text; it leaves the buffer as soon as a line is complete. */
   public void write(ThreadState thread, String text) {
     buffer.append(text);
-    if (text.indexOf('\n') >= 0 || stream == Event.Stream.STDERR) {
+    if (text.indexOf('\n') >= 0 || stream == OutputEvent.Stream.STDERR) {
       flush(thread);
     }
   }
@@ -27,7 +27,7 @@ public final class Output {
       String text = buffer.toString();
       buffer.setLength(0);
       machine.charge(text);
-      thread.tell(0, new Event.OutputWritten(stream, text));
+      thread.tell(0, new OutputEvent.Written(stream, text));
     }
   }
 }

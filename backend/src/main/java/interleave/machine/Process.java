@@ -1,6 +1,7 @@
 package interleave.machine;
 
-import interleave.machine.event.Event;
+import interleave.machine.event.OutputEvent;
+import interleave.machine.event.LaneEvent;
 import interleave.machine.value.Module;
 import interleave.machine.value.Value;
 import java.util.ArrayList;
@@ -35,8 +36,8 @@ public final class Process {
     this.pid = pid;
     this.lane = lane;
     this.gil = new Gil(machine, machine.options().gil());
-    this.stdout = new Output(machine, Event.Stream.STDOUT);
-    this.stderr = new Output(machine, Event.Stream.STDERR);
+    this.stdout = new Output(machine, OutputEvent.Stream.STDOUT);
+    this.stderr = new Output(machine, OutputEvent.Stream.STDERR);
   }
 
   /** The machine it lives on. */
@@ -119,15 +120,15 @@ public final class Process {
   }
 
   /** Ends the process from its main thread: daemon threads are killed where they stand. */
-  void end(ThreadState main, Event.Ending how) {
+  void end(ThreadState main, LaneEvent.Ending how) {
     for (ThreadState thread : List.copyOf(threads)) {
       if (thread != main) {
-        thread.end(Event.Ending.KILLED);
+        thread.end(LaneEvent.Ending.KILLED);
       }
     }
     long now = main.nowNanos();
     main.end(how);
-    machine.listener().event(lane, now, 0, main.endedEvent(), new Event.LaneEnded(how));
+    machine.listener().event(lane, now, 0, main.endedEvent(), new LaneEvent.Ended(how));
     ended = true;
   }
 

@@ -1,8 +1,11 @@
 package interleave.machine;
 
+import interleave.machine.event.CoreEvent;
+import interleave.machine.event.GilEvent;
+import interleave.machine.event.LaneEvent;
 import interleave.machine.event.Event;
-import interleave.machine.event.Event.On;
-import interleave.machine.event.Event.State;
+import interleave.machine.event.On;
+import interleave.machine.event.LaneState;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
@@ -233,16 +236,16 @@ public final class ThreadState implements Context {
   }
 
   private void enterQueue(long atNanos, On on) {
-    tellAt(atNanos, cause, new Event.LaneState(State.READY, on));
+    tellAt(atNanos, cause, new LaneEvent.State(LaneState.READY, on));
     cause = 0;
   }
 
   void tellGilAcquired(long atNanos, int causedBy) {
-    tellAt(atNanos, causedBy, new Event.GilAcquired());
+    tellAt(atNanos, causedBy, new GilEvent.Acquired());
   }
 
   int tellGilReleased(long atNanos) {
-    return tellAt(atNanos, 0, new Event.GilReleased());
+    return tellAt(atNanos, 0, new GilEvent.Released());
   }
 
   // ---- phases
@@ -256,9 +259,9 @@ public final class ThreadState implements Context {
    * @param deadlineNanos virtual time, or {@link #NEVER}
    * @return PENDING
    */
-  public Value park(State state, On on, int owner, long deadlineNanos) {
+  public Value park(LaneState state, On on, int owner, long deadlineNanos) {
     long now = nowNanos();
-    tell(0, new Event.LaneState(state, on));
+    tell(0, new LaneEvent.State(state, on));
     waitingOn = on;
     waitingForOwner = owner;
     leaveCore(now);
@@ -324,8 +327,8 @@ public final class ThreadState implements Context {
     stretch++;
     yieldRequested = false;
     phase = Phase.RUNNING;
-    tell(0, new Event.CoreAssigned(core));
-    tell(cause, new Event.LaneState(State.RUNNING, null));
+    tell(0, new CoreEvent.Assigned(core));
+    tell(cause, new LaneEvent.State(LaneState.RUNNING, null));
     cause = 0;
   }
 
@@ -366,7 +369,7 @@ public final class ThreadState implements Context {
     clockNanos = atNanos;
     phase = Phase.QUEUEING;
     delivery = top instanceof Continuation ? None.NONE : null;
-    startedEvent = tellAt(atNanos, causedBy, new Event.LaneStarted());
+    startedEvent = tellAt(atNanos, causedBy, new LaneEvent.Started());
     cause = startedEvent;
     process.gil().request(this, atNanos);
   }
@@ -374,11 +377,11 @@ public final class ThreadState implements Context {
   // ---- ending
 
   /** Ends the thread; whoever joins it is woken. */
-  void end(Event.Ending how) {
+  void end(LaneEvent.Ending how) {
     long now = nowNanos();
     boolean ran = phase == Phase.RUNNING;
-    tellAt(now, 0, new Event.LaneState(State.ENDED, null));
-    endedEvent = tellAt(now, 0, new Event.LaneEnded(how));
+    tellAt(now, 0, new LaneEvent.State(LaneState.ENDED, null));
+    endedEvent = tellAt(now, 0, new LaneEvent.Ended(how));
     clockNanos = now;
     phase = Phase.ENDED;
     top = null;
@@ -414,7 +417,7 @@ public final class ThreadState implements Context {
   public Value join(ThreadState joiner, Continuation then, long deadlineNanos) {
     joiners.add(joiner);
     joiner.push(then);
-    return joiner.park(State.BLOCKED, new On.Lane(lane), lane, deadlineNanos);
+    return joiner.park(LaneState.BLOCKED, new On.Lane(lane), lane, deadlineNanos);
   }
 
   /** Forgets a joiner whose deadline has come. */

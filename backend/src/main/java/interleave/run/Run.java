@@ -18,7 +18,7 @@ public interface Run {
    * @param sink is told what happens, from within {@link #advance} and {@link #stop}
    */
   static Run start(Program program, Options options, TimelineSink sink) {
-    throw new UnsupportedOperationException("the runtime is not there yet");
+    return new MachineRun(program, options, sink);
   }
 
   /**

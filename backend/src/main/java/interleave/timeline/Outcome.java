@@ -1,4 +1,100 @@
 package interleave.timeline;
 
-/** How a run ended. */
-public interface Outcome {}
+import interleave.machine.event.On;
+import java.util.List;
+
+/**
+ * How a run ended.
+ *
+ * @param exit the exit status of the main process, or null if it never came to one
+ * @param durationNanos virtual time from the first step to the last
+ * @param steps instructions executed by all lanes together
+ * @param message a sentence, where the status alone does not say it all, or null
+ * @param error why a run failed or a program was refused, or null
+ * @param waits who waited for what at the end, for a deadlock
+ */
+public record Outcome(
+    Status status,
+    Integer exit,
+    long durationNanos,
+    long steps,
+    String message,
+    ErrorReport error,
+    List<Wait> waits) {
+
+  /** Keeps a copy of the waits. */
+  public Outcome {
+    waits = List.copyOf(waits);
+  }
+
+  /** Returns the outcome of a run that came to its end, with this exit status. */
+  public static Outcome finished(int exit, long durationNanos, long steps) {
+    return new Outcome(Status.FINISHED, exit, durationNanos, steps, null, null, List.of());
+  }
+
+  /** Returns the outcome of a run whose main thread ended by an exception. */
+  public static Outcome failed(ErrorReport error, long durationNanos, long steps) {
+    return new Outcome(Status.FAILED, 1, durationNanos, steps, null, error, List.of());
+  }
+
+  /** Returns the outcome of a run in which nobody could ever go on. */
+  public static Outcome deadlock(String message, List<Wait> waits, long durationNanos, long steps) {
+    return new Outcome(Status.DEADLOCK, null, durationNanos, steps, message, null, waits);
+  }
+
+  /** Returns the outcome of a run that cost too much; the message says which bound it reached. */
+  public static Outcome budget(String message, long durationNanos, long steps) {
+    return new Outcome(Status.BUDGET, null, durationNanos, steps, message, null, List.of());
+  }
+
+  /** Returns the outcome of a run its viewer stopped. */
+  public static Outcome stopped(long durationNanos, long steps) {
+    return new Outcome(Status.STOPPED, null, durationNanos, steps, null, null, List.of());
+  }
+
+  /** Returns the outcome of a program that was never started. */
+  public static Outcome refused(ErrorReport error) {
+    return new Outcome(Status.REFUSED, null, 0, 0, null, error, List.of());
+  }
+
+  /** Ways a run ends. */
+  public enum Status {
+    /** The program came to its end. */
+    FINISHED,
+    /** An exception nobody caught ended the main thread. */
+    FAILED,
+    /** Nobody could ever go on. */
+    DEADLOCK,
+    /** A bound on what a run may cost was reached. */
+    BUDGET,
+    /** The viewer stopped it. */
+    STOPPED,
+    /** The text is no program, or one that is not supported; it was never started. */
+    REFUSED
+  }
+
+  /**
+   * A lane that waited at the end.
+   *
+   * @param line the line it stood at, 0 where there is none
+   * @param on what it waited for
+   * @param owner the lane that holds it, 0 where none does
+   */
+  public record Wait(int lane, int line, On on, int owner) {}
+
+  /**
+   * An error with its place in the program. Lines and columns count from 1, columns in code points;
+   * 0 where there is none.
+   *
+   * @param type the exception's type, for example {@code SyntaxError}
+   * @param text the line's text, or null
+   */
+  public record ErrorReport(
+      String type, String message, int line, int column, int endLine, int endColumn, String text) {
+
+    /** Returns an error of which no more than the line is known, or 0 for not even that. */
+    public static ErrorReport at(int line, String type, String message) {
+      return new ErrorReport(type, message, line, 0, 0, 0, null);
+    }
+  }
+}

@@ -4,14 +4,27 @@ import java.util.List;
 
 /** Takes a timeline while it is being recorded, in the order of things: begin, batches, end. */
 public interface TimelineSink {
+  /** Takes nothing. */
+  TimelineSink NONE =
+      new TimelineSink() {
+        @Override
+        public void begin(Header header) {}
+
+        @Override
+        public void batch(List<Lane> lanes, List<Resource> resources, List<TimelineEvent> events) {}
+
+        @Override
+        public void end(List<Finding> findings, Outcome outcome) {}
+      };
+
   /** The first call: what is run and how. */
   void begin(Header header);
 
   /**
-   * New lanes, new resources and the events since the last batch; an event may name only known
-   * ones.
+   * New lanes, new resources and the events since the last batch; an event names only lanes and
+   * resources known by then. The lists are the sink's to keep.
    */
-  void batch(List<Lane> lanes, List<Resource> resources, List<Event> events);
+  void batch(List<Lane> lanes, List<Resource> resources, List<TimelineEvent> events);
 
   /** The last call. */
   void end(List<Finding> findings, Outcome outcome);

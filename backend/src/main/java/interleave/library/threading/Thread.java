@@ -2,9 +2,9 @@ package interleave.library.threading;
 
 import interleave.machine.Process;
 import interleave.machine.ThreadState;
-import interleave.machine.event.Event;
-import interleave.machine.event.Event.On;
-import interleave.machine.event.Event.State;
+import interleave.machine.event.LaneEvent;
+import interleave.machine.event.On;
+import interleave.machine.event.LaneState;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
@@ -137,11 +137,11 @@ public class Thread extends Instance {
     }
     state = starter.machine().newThread(starter.process(), name, daemon);
     state.setObject(this);
-    int created = starter.tell(0, new Event.LaneCreated(state.lane()));
+    int created = starter.tell(0, new LaneEvent.Created(state.lane()));
     state.push(new Body(this, starter));
     state.launch(starter.nowNanos(), created);
     starter.push(new Started());
-    return starter.park(State.BLOCKED, new On.Lane(state.lane()), 0, ThreadState.NEVER);
+    return starter.park(LaneState.BLOCKED, new On.Lane(state.lane()), 0, ThreadState.NEVER);
   }
 
   /** {@code start()} returns when the new thread has begun. */
@@ -198,7 +198,7 @@ public class Thread extends Instance {
     public Value resume(Context context, Value result) {
       ThreadState self = ThreadState.of(context);
       if (begun) {
-        self.end(Event.Ending.RETURNED);
+        self.end(LaneEvent.Ending.RETURNED);
         return PENDING;
       }
       begun = true;
@@ -212,11 +212,11 @@ public class Thread extends Instance {
     public Value failed(Context context, PyException exception) {
       ThreadState self = ThreadState.of(context);
       if (exception.value().type().isSubclass(Exceptions.SYSTEM_EXIT)) {
-        self.end(Event.Ending.RETURNED);
+        self.end(LaneEvent.Ending.RETURNED);
         return PENDING;
       }
       ExceptionHook.report(self, thread.name, exception.value());
-      self.end(Event.Ending.RAISED);
+      self.end(LaneEvent.Ending.RAISED);
       return PENDING;
     }
   }
@@ -269,7 +269,7 @@ public class Thread extends Instance {
     checked();
     name = newName;
     if (alive()) {
-      state.tell(0, new Event.LaneRenamed(newName));
+      state.tell(0, new LaneEvent.Renamed(newName));
     }
   }
 

@@ -23,6 +23,7 @@ public final class ThreadingModule {
     names.set("_MainThread", Thread.MAIN);
     names.set("TIMEOUT_MAX", Float.of(Deadlines.TIMEOUT_MAX_SECONDS));
     function(module, "Lock()", (c, a) -> new Lock(ThreadState.of(c)));
+    function(module, "RLock()", (c, a) -> new RLock(ThreadState.of(c)));
     function(module, "current_thread()", (c, a) -> Thread.current(ThreadState.of(c)));
     function(module, "currentThread()", (c, a) -> Thread.current(ThreadState.of(c)));
     function(

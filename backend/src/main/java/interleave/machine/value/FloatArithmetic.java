@@ -35,7 +35,7 @@ public final class FloatArithmetic {
   /** {@code a / b}. */
   public static double divide(double a, double b) {
     if (b == 0) {
-      throw Exceptions.zeroDivisionError("float division by zero");
+      throw Exceptions.zeroDivision("float division by zero");
     }
     return a / b;
   }
@@ -43,7 +43,7 @@ public final class FloatArithmetic {
   /** {@code a % b}: the sign is the divisor's. */
   public static double modulo(double a, double b) {
     if (b == 0) {
-      throw Exceptions.zeroDivisionError("float modulo");
+      throw Exceptions.zeroDivision("float modulo");
     }
     double rest = a % b;
     if (rest == 0) {
@@ -55,7 +55,7 @@ public final class FloatArithmetic {
   /** {@code a // b}. */
   public static double floorDivide(double a, double b) {
     if (b == 0) {
-      throw Exceptions.zeroDivisionError("float floor division by zero");
+      throw Exceptions.zeroDivision("float floor division by zero");
     }
     return floorQuotient(a, b);
   }
@@ -76,7 +76,7 @@ public final class FloatArithmetic {
   /** {@code divmod(a, b)}. */
   static Tuple divmod(double a, double b) {
     if (b == 0) {
-      throw Exceptions.zeroDivisionError("float divmod()");
+      throw Exceptions.zeroDivision("float divmod()");
     }
     return Tuple.of(Float.of(floorQuotient(a, b)), Float.of(modulo(a, b)));
   }
@@ -90,7 +90,7 @@ public final class FloatArithmetic {
       return Float.of(1.0);
     }
     if (a == 0 && b < 0) {
-      throw Exceptions.zeroDivisionError("0.0 cannot be raised to a negative power");
+      throw Exceptions.zeroDivision("0.0 cannot be raised to a negative power");
     }
     boolean finite = !Double.isInfinite(a) && !Double.isInfinite(b);
     if (a < 0 && finite && b != Math.floor(b)) {

@@ -63,13 +63,13 @@ public final class Indexes {
   /**
    * The place of a subscript in a sequence.
    *
-   * @param typeError message for a key that is no int, to be followed by its type's name in quotes
+   * @param typeError message for a key that is no int, to be followed by its type's name
    * @param kind the sequence as {@code "list index out of range"} names it
    */
   static int item(Value key, int length, String typeError, String kind) {
     Integral number = key instanceof Int small ? small : integral(key);
     if (number == null) {
-      throw Exceptions.typeError(typeError + "'" + key.type().name() + "'");
+      throw Exceptions.typeError(typeError + key.type().name());
     }
     if (!number.fitsLong()) {
       throw Exceptions.indexError("cannot fit 'int' into an index-sized integer");

@@ -91,7 +91,7 @@ public final class IntArithmetic {
   /** {@code a // b}. */
   public static Integral floorDivide(long a, long b) {
     if (b == 0) {
-      throw Exceptions.zeroDivisionError("integer division or modulo by zero");
+      throw Exceptions.zeroDivision("integer division or modulo by zero");
     }
     if (b == -1 && a == Long.MIN_VALUE) {
       return Int.of(BigInteger.valueOf(a).negate());
@@ -102,7 +102,7 @@ public final class IntArithmetic {
   /** {@code a % b}. */
   public static Integral modulo(long a, long b) {
     if (b == 0) {
-      throw Exceptions.zeroDivisionError("integer modulo by zero");
+      throw Exceptions.zeroDivision("integer modulo by zero");
     }
     return Int.of(Math.floorMod(a, b));
   }
@@ -110,7 +110,7 @@ public final class IntArithmetic {
   /** {@code a / b}. */
   public static Float divide(long a, long b) {
     if (b == 0) {
-      throw Exceptions.zeroDivisionError("division by zero");
+      throw Exceptions.zeroDivision("division by zero");
     }
     if (Math.abs(a) <= EXACT_DOUBLE && Math.abs(b) <= EXACT_DOUBLE && a != Long.MIN_VALUE) {
       return Float.of((double) a / b);
@@ -125,7 +125,7 @@ public final class IntArithmetic {
 
   private static Integral floorDivide(BigInteger a, BigInteger b) {
     if (b.signum() == 0) {
-      throw Exceptions.zeroDivisionError("integer division or modulo by zero");
+      throw Exceptions.zeroDivision("integer division or modulo by zero");
     }
     BigInteger[] parts = a.divideAndRemainder(b);
     boolean below = parts[1].signum() != 0 && parts[1].signum() != b.signum();
@@ -134,7 +134,7 @@ public final class IntArithmetic {
 
   private static Integral modulo(BigInteger a, BigInteger b) {
     if (b.signum() == 0) {
-      throw Exceptions.zeroDivisionError("integer modulo by zero");
+      throw Exceptions.zeroDivision("integer modulo by zero");
     }
     BigInteger rest = a.remainder(b);
     boolean below = rest.signum() != 0 && rest.signum() != b.signum();
@@ -144,7 +144,7 @@ public final class IntArithmetic {
   /** {@code divmod(a, b)}. */
   static Tuple divmod(Integral a, Integral b) {
     if (b.signum() == 0) {
-      throw Exceptions.zeroDivisionError("integer division or modulo by zero");
+      throw Exceptions.zeroDivision("integer division or modulo by zero");
     }
     return Tuple.of(binary(Operator.FLOOR_DIV, a, b), binary(Operator.MOD, a, b));
   }
@@ -152,7 +152,7 @@ public final class IntArithmetic {
   /** The quotient, rounded once, half to even. */
   private static Float divide(BigInteger a, BigInteger b) {
     if (b.signum() == 0) {
-      throw Exceptions.zeroDivisionError("division by zero");
+      throw Exceptions.zeroDivision("division by zero");
     }
     BigInteger top = a.abs();
     BigInteger bottom = b.abs();

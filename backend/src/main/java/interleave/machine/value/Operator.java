@@ -4,7 +4,7 @@ package interleave.machine.value;
 public enum Operator {
   ADD("+", "add"),
   SUB("-", "sub"),
-  MULT("*", "mul"),
+  MUL("*", "mul"),
   MAT_MULT("@", "matmul"),
   DIV("/", "truediv"),
   MOD("%", "mod"),

@@ -14,6 +14,9 @@ public final class Sizes {
   /** A dict's entry. */
   public static final long ENTRY_BYTES = 40;
 
+  /** Rounding an int to so many digits before the point always gives zero. */
+  static final long MAX_ROUNDING_DIGITS = 20_000_000;
+
   /** The largest single object. */
   private static final long MAX_BYTES = 1L << 28;
 

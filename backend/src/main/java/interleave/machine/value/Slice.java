@@ -47,21 +47,37 @@ public final class Slice extends Value {
 
   /** Which items of a sequence of that length it names. */
   public Span resolve(int length) {
+    long by = stride();
+    int from = from(length, by);
+    int to = to(length, by);
+    long distance = by < 0 ? (long) from - to : (long) to - from;
+    long count = distance <= 0 ? 0 : (distance - 1) / Math.abs(by) + 1;
+    return new Span(from, (int) by, (int) count);
+  }
+
+  /** {@code slice.indices(length)}. */
+  Tuple indices(int length) {
+    long by = stride();
+    return Tuple.of(Int.of(from(length, by)), Int.of(to(length, by)), Int.of(by));
+  }
+
+  private long stride() {
     long by = step == None.NONE ? 1 : part(step);
     if (by == 0) {
       throw Exceptions.valueError("slice step cannot be zero");
     }
-    int stride = (int) Math.max(-Integer.MAX_VALUE, Math.min(by, Integer.MAX_VALUE));
-    int lowest = by < 0 ? -1 : 0;
-    int highest = by < 0 ? length - 1 : length;
-    int from = end(start, by < 0 ? highest : lowest, lowest, highest, length);
-    int to = end(stop, by < 0 ? lowest : highest, lowest, highest, length);
-    long distance = by < 0 ? (long) from - to : (long) to - from;
-    long count = distance <= 0 ? 0 : (distance - 1) / Math.abs((long) stride) + 1;
-    return new Span(from, stride, (int) count);
+    return Math.max(-Integer.MAX_VALUE, Math.min(by, Integer.MAX_VALUE));
   }
 
-  private static int end(Value value, int absent, int lowest, int highest, int length) {
+  private int from(int length, long by) {
+    return end(start, by < 0 ? length - 1 : 0, by < 0, length);
+  }
+
+  private int to(int length, long by) {
+    return end(stop, by < 0 ? -1 : length, by < 0, length);
+  }
+
+  private static int end(Value value, int absent, boolean backwards, int length) {
     if (value == None.NONE) {
       return absent;
     }
@@ -69,6 +85,8 @@ public final class Slice extends Value {
     if (index < 0) {
       index += length;
     }
+    int lowest = backwards ? -1 : 0;
+    int highest = backwards ? length - 1 : length;
     return (int) Math.max(lowest, Math.min(index, highest));
   }
 

@@ -164,7 +164,11 @@ public final class Str extends Value {
     if (key.unwrap() instanceof Slice slice) {
       return slice(slice.resolve(length()));
     }
-    return at(Indexes.item(key, length(), "string indices must be integers, not ", "string"));
+    if (Indexes.integral(key) == null) {
+      throw Exceptions.typeError(
+          "string indices must be integers, not '" + key.type().name() + "'");
+    }
+    return at(Indexes.item(key, length(), "", "string"));
   }
 
   private Str slice(Slice.Span span) {

@@ -73,7 +73,6 @@ public final class Type extends Value {
     this.rootShape = new Shape();
     this.mro = Linearization.of(this, bases);
     this.attributes.putAll(attributes);
-    inheritLayout();
     for (Type base : bases) {
       if (!base.builtin) {
         base.subclasses.add(this);

@@ -1,0 +1,126 @@
+package interleave.library.threading;
+
+import interleave.machine.ThreadState;
+import interleave.machine.event.LaneState;
+import interleave.machine.event.Listener.ResourceKind;
+import interleave.machine.event.LockEvent;
+import interleave.machine.event.On;
+import interleave.machine.event.ResourceEvent;
+import interleave.machine.value.Bool;
+import interleave.machine.value.Context;
+import interleave.machine.value.Continuation;
+import interleave.machine.value.Exceptions;
+import interleave.machine.value.Instance;
+import interleave.machine.value.Type;
+import interleave.machine.value.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * What can be acquired and released: locks and semaphores.
+ *
+ * <p>A release wakes the longest waiter, which takes its share when it runs, unless somebody was
+ * quicker; then it waits on, still first in line.
+ */
+abstract class Acquirable extends Instance {
+  private static final long NO_TIMEOUT = -1_000_000_000L;
+
+  private final int resource;
+  private final Deque<ThreadState> waiters = new ArrayDeque<>();
+  private int owner;
+  private int lastRelease;
+
+  Acquirable(Type type, ThreadState thread, ResourceKind kind) {
+    super(type);
+    resource =
+        thread
+            .machine()
+            .listener()
+            .resource(kind, thread.bindingName(), thread.process().lane());
+    thread.tell(0, new ResourceEvent.Created(resource));
+  }
+
+  /** Whether the thread could have it now. */
+  abstract boolean available(ThreadState thread);
+
+  /** Takes it, it being available; returns how often the thread, or anybody, now has it. */
+  abstract int claim(ThreadState thread);
+
+  /** {@code acquire(blocking=True, timeout=-1)} of locks; absent arguments are null. */
+  final Value acquire(Context context, Value blocking, Value timeout) {
+    boolean waits = blocking == null || blocking.truth();
+    long nanos = timeout == null ? NO_TIMEOUT : Deadlines.nanos(timeout);
+    if (!waits && nanos != NO_TIMEOUT) {
+      throw Exceptions.valueError("can't specify a timeout for a non-blocking call");
+    }
+    if (nanos < 0 && nanos != NO_TIMEOUT) {
+      throw Exceptions.valueError("timeout value must be a non-negative number");
+    }
+    return take(context, waits, nanos < 0 ? ThreadState.NEVER : nanos);
+  }
+
+  /** Acquires it: True, False, or PENDING. */
+  final Value take(Context context, boolean blocking, long timeoutNanos) {
+    ThreadState thread = ThreadState.of(context);
+    Long told = timeoutNanos == ThreadState.NEVER ? null : timeoutNanos;
+    thread.tell(0, new LockEvent.Requested(resource, blocking, told));
+    if (available(thread)) {
+      acquired(thread, 0);
+      return Bool.TRUE;
+    }
+    if (!blocking || timeoutNanos <= 0) {
+      thread.tell(0, new LockEvent.TimedOut(resource));
+      return Bool.FALSE;
+    }
+    waiters.add(thread);
+    return new Acquiring(this, Deadlines.from(thread, timeoutNanos)).park(thread);
+  }
+
+  private void acquired(ThreadState thread, int cause) {
+    int depth = claim(thread);
+    owner = thread.lane();
+    thread.tell(cause, new LockEvent.Acquired(resource, depth));
+  }
+
+  /** Tells of a release and wakes as many waiters as there is room for. */
+  final void released(ThreadState thread, int depth, int wakes) {
+    lastRelease = thread.tell(0, new LockEvent.Released(resource, depth));
+    if (wakes > 0) {
+      owner = 0;
+    }
+    waiters.stream().limit(wakes).forEach(w -> w.wake(thread.nowNanos(), lastRelease));
+  }
+
+  /** A thread in line. */
+  private static final class Acquiring extends Continuation {
+    private final Acquirable wanted;
+    private final long deadlineNanos;
+
+    Acquiring(Acquirable wanted, long deadlineNanos) {
+      this.wanted = wanted;
+      this.deadlineNanos = deadlineNanos;
+    }
+
+    Value park(ThreadState thread) {
+      thread.push(this);
+      return thread.park(
+          LaneState.BLOCKED, new On.Resource(wanted.resource), wanted.owner, deadlineNanos);
+    }
+
+    @Override
+    public Value resume(Context context, Value woken) {
+      ThreadState thread = ThreadState.of(context);
+      if (wanted.available(thread)) {
+        wanted.waiters.remove(thread);
+        wanted.acquired(thread, wanted.lastRelease);
+        return Bool.TRUE;
+      }
+      if (woken == Bool.TRUE) {
+        return park(thread);
+      }
+      wanted.waiters.remove(thread);
+      thread.tell(0, new LockEvent.TimedOut(wanted.resource));
+      return Bool.FALSE;
+    }
+  }
+}

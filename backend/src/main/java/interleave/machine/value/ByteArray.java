@@ -1,0 +1,99 @@
+package interleave.machine.value;
+
+import java.util.Arrays;
+
+/** A {@code bytearray}. */
+public final class ByteArray extends ByteSequence {
+  /** {@code bytearray}. */
+  public static final Type TYPE = Type.builtin("bytearray", ByteArrayMethods::define);
+
+  private byte[] data;
+  private int size;
+
+  /** The bytes; the array now belongs to it. */
+  public ByteArray(byte[] data) {
+    this.data = data;
+    this.size = data.length;
+  }
+
+  @Override
+  public Type type() {
+    return TYPE;
+  }
+
+  @Override
+  byte[] data() {
+    return data;
+  }
+
+  @Override
+  ByteSequence make(byte[] bytes) {
+    return new ByteArray(bytes);
+  }
+
+  @Override
+  public int length() {
+    return size;
+  }
+
+  /** Replaces the bytes from one index up to another. */
+  void replace(int from, int to, byte[] bytes) {
+    int newSize = Sizes.characters((long) from + bytes.length + size - to);
+    if (newSize > data.length) {
+      data = Arrays.copyOf(data, Sizes.characters(newSize + (newSize >> 1) + 8L));
+    }
+    System.arraycopy(data, to, data, from + bytes.length, size - to);
+    System.arraycopy(bytes, 0, data, from, bytes.length);
+    size = newSize;
+  }
+
+  @Override
+  public Value inplace(Operator op, Value other) {
+    if (op == Operator.ADD && other.unwrap() instanceof ByteSequence more) {
+      replace(size, size, more.toArray());
+      return this;
+    }
+    return null;
+  }
+
+  @Override
+  public boolean setItem(Value key, Value value) {
+    if (key.unwrap() instanceof Slice slice) {
+      Slice.Span span = slice.resolve(size);
+      if (span.step() != 1) {
+        throw new UnsupportedOperation("extended slice assignment to a bytearray");
+      }
+      byte[] bytes = from(value);
+      replace(span.start(), span.start() + span.count(), bytes);
+    } else {
+      int index = index(key);
+      data[index] = (byte) byteOf(value, "byte must be in range(0, 256)");
+    }
+    return true;
+  }
+
+  @Override
+  public boolean deleteItem(Value key) {
+    if (key.unwrap() instanceof Slice slice) {
+      Slice.Span span = slice.resolve(size);
+      if (span.step() != 1) {
+        throw new UnsupportedOperation("extended slice deletion from a bytearray");
+      }
+      replace(span.start(), span.start() + span.count(), new byte[0]);
+    } else {
+      int index = index(key);
+      replace(index, index + 1, new byte[0]);
+    }
+    return true;
+  }
+
+  @Override
+  public long hash() {
+    throw Hash.unhashable(this);
+  }
+
+  @Override
+  public String repr() {
+    return "bytearray(" + literal() + ")";
+  }
+}

@@ -1,0 +1,73 @@
+package interleave.machine.value;
+
+/** The table of {@code bytes}, and what its constructor shares with {@code bytearray}'s. */
+final class BytesMethods {
+  private static final Signature SIGNATURE =
+      Signature.parse("bytes(source=, encoding=, errors=)");
+
+  private BytesMethods() {}
+
+  static void define(TypeTable table) {
+    ByteMethods.define(table);
+    Dunders.hash(table);
+    table.constructor(
+        (context, type, args, keywords) -> construct(context, args, keywords, false));
+  }
+
+  /** {@code bytes(…)} or {@code bytearray(…)}. */
+  static Value construct(Context context, Value[] args, String[] keywords, boolean array) {
+    Value[] bound = SIGNATURE.bind(null, args, keywords);
+    Value source = bound[0];
+    if (source == null) {
+      return made(new byte[0], array);
+    }
+    String text = Str.text(source);
+    if (text != null) {
+      if (bound[1] == null) {
+        throw Exceptions.typeError("string argument without an encoding");
+      }
+      return made(Codec.encode(text, bound[1], bound[2]), array);
+    }
+    if (bound[1] != null || bound[2] != null) {
+      throw Exceptions.typeError(
+          (bound[1] != null ? "encoding" : "errors") + " without a string argument");
+    }
+    if (source.unwrap() instanceof Integral number) {
+      return made(zeros(number), array);
+    }
+    if (source.unwrap() instanceof ByteSequence bytes) {
+      return made(bytes.toArray(), array);
+    }
+    if (!Operations.isIterable(source)) {
+      throw Exceptions.typeError(
+          "cannot convert '" + source.type().name() + "' object to "
+              + (array ? "bytearray" : "bytes"));
+    }
+    return new FromItems(array).start(context, source);
+  }
+
+  private static byte[] zeros(Integral count) {
+    if (count.signum() < 0) {
+      throw Exceptions.valueError("negative count");
+    }
+    return new byte[Sizes.characters(count.clampedLong())];
+  }
+
+  private static Value made(byte[] bytes, boolean array) {
+    return array ? new ByteArray(bytes) : Bytes.of(bytes);
+  }
+
+  private static final class FromItems extends Drain {
+    private final boolean array;
+
+    FromItems(boolean array) {
+      this.array = array;
+    }
+
+    @Override
+    protected Value finish(Context context, List items) {
+      String kind = array ? "byte" : "bytes";
+      return made(ByteSequence.fromItems(items.toArray(), kind), array);
+    }
+  }
+}

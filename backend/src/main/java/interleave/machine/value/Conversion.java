@@ -1,0 +1,95 @@
+package interleave.machine.value;
+
+import java.math.RoundingMode;
+
+/** {@code int(x)} and {@code float(x)}, whose special methods may be written in Python. */
+final class Conversion extends Continuation {
+  private final Value source;
+  private final String method;
+
+  private Conversion(Value source, String method) {
+    this.source = source;
+    this.method = method;
+  }
+
+  /** The int a number, text or object stands for; or PENDING. */
+  static Value toInt(Context context, Value value) {
+    Value plain = value.unwrap();
+    Value pending = call(context, value, "__int__", "__index__", "__trunc__");
+    if (pending != null) {
+      return pending;
+    }
+    if (plain instanceof Integral number) {
+      return number.plain();
+    }
+    if (plain instanceof Float number) {
+      return FloatArithmetic.toInteger(number.value, RoundingMode.DOWN);
+    }
+    if (plain instanceof Str text) {
+      return IntText.parse(text.value(), 10);
+    }
+    if (plain instanceof ByteSequence bytes) {
+      return IntText.parse(bytes.latin1(), 10);
+    }
+    throw Exceptions.typeError(
+        "int() argument must be a string, a bytes-like object or a real number, not '"
+            + value.type().name()
+            + "'");
+  }
+
+  /** The float a number, text or object stands for; or PENDING. */
+  static Value toFloat(Context context, Value value) {
+    Value plain = value.unwrap();
+    Value pending = call(context, value, "__float__", "__index__");
+    if (pending != null) {
+      return pending;
+    }
+    if (plain instanceof Float number) {
+      return number;
+    }
+    if (plain instanceof Integral number) {
+      return Float.of(number.toDouble());
+    }
+    if (plain instanceof Str text) {
+      return Float.of(FloatText.parse(text.value()));
+    }
+    if (plain instanceof ByteSequence bytes) {
+      return Float.of(FloatText.parse(bytes.latin1()));
+    }
+    throw Exceptions.typeError(
+        "float() argument must be a string or a real number, not '" + value.type().name() + "'");
+  }
+
+  /** Calls the first of these methods that the class has in Python; null when it has none. */
+  private static Value call(Context context, Value value, String... methods) {
+    for (String method : methods) {
+      Value function = Operations.override(value, method);
+      if (function != null) {
+        Conversion conversion = new Conversion(value, method);
+        context.push(conversion);
+        return conversion.settle(
+            context, Operations.callMethod(context, function, value, new Value[0], null));
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Value resume(Context context, Value result) {
+    if (method.equals("__float__")) {
+      if (result.unwrap() instanceof Float number) {
+        return number;
+      }
+      throw Exceptions.typeError(
+          source.type().name()
+              + ".__float__ returned non-float (type "
+              + result.type().name()
+              + ")");
+    }
+    if (result.unwrap() instanceof Integral number) {
+      return number.plain();
+    }
+    throw Exceptions.typeError(
+        method + " returned non-int (type " + result.type().name() + ")");
+  }
+}

@@ -1,0 +1,48 @@
+package interleave.machine.value;
+
+import java.math.BigInteger;
+
+/** {@code enumerate}. */
+public final class Enumerate extends LazyIterator {
+  /** {@code enumerate}. */
+  public static final Type TYPE = Type.builtin("enumerate", Enumerate::define);
+
+  private static final Signature SIGNATURE = Signature.parse("enumerate(iterable, start=)");
+
+  private Integral count;
+
+  private Enumerate(Value iterator, Integral start) {
+    super(new Value[] {iterator});
+    this.count = start;
+  }
+
+  private static void define(TypeTable table) {
+    IteratorMethods.defineOpen(table);
+    table.constructor(Enumerate::construct);
+  }
+
+  private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
+    Value[] bound = SIGNATURE.bind(null, args, keywords);
+    Integral start = bound[1] == null ? Int.ZERO : Indexes.require(bound[1]).plain();
+    return new Sources(Sources.Maker.ENUMERATE, start, bound[0]).start(context);
+  }
+
+  static Value make(Value[] iterators, Value start) {
+    return new Enumerate(iterators[0], (Integral) start);
+  }
+
+  @Override
+  public Type type() {
+    return TYPE;
+  }
+
+  @Override
+  Value combine(Context context, Value[] items) {
+    Value pair = Tuple.of(count, items[0]);
+    count =
+        count instanceof Int small
+            ? IntArithmetic.add(small.value, 1)
+            : Int.of(count.big().add(BigInteger.ONE));
+    return pair;
+  }
+}

@@ -1,0 +1,136 @@
+package interleave.machine.value;
+
+import java.math.BigInteger;
+
+/** Ints written and read in text (library reference, "Integer string conversion length limit"). */
+final class IntText {
+  private static final int MAX_DIGITS = 4300;
+
+  /** A number with that many bits has more than {@link #MAX_DIGITS} digits. */
+  private static final int MAX_BITS = 14285;
+
+  private static final String REMEDY =
+      "; use sys.set_int_max_str_digits() to increase the limit";
+
+  private IntText() {}
+
+  /** The decimal digits. */
+  static String decimal(Integral value) {
+    if (value.fitsLong()) {
+      return Long.toString(value.longValue());
+    }
+    BigInteger big = value.big();
+    String text = big.bitLength() > MAX_BITS ? null : big.toString();
+    if (text == null || text.length() - (big.signum() < 0 ? 1 : 0) > MAX_DIGITS) {
+      throw Exceptions.valueError(
+          "Exceeds the limit (" + MAX_DIGITS + " digits) for integer string conversion" + REMEDY);
+    }
+    return text;
+  }
+
+  /** {@code int(text, base)}. */
+  static Integral parse(String text, int base) {
+    Integral value = new Reader(text, base).read();
+    if (value == null) {
+      throw Exceptions.valueError(
+          "invalid literal for int() with base " + base + ": " + StrText.repr(text));
+    }
+    return value;
+  }
+
+  /** White space off both ends, digits of other scripts turned into ASCII. */
+  static String normalized(String text) {
+    String stripped = StrSearch.strip(text);
+    if (stripped.chars().allMatch(c -> c < 0x80)) {
+      return stripped;
+    }
+    StringBuilder ascii = new StringBuilder();
+    stripped
+        .codePoints()
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(ascii::appendCodePoint);
+    return ascii.toString();
+  }
+
+  /** Reads sign, prefix, and digits with single underscores between them. */
+  private static final class Reader {
+    private String text;
+    private int base;
+
+    Reader(String text, int base) {
+      this.text = normalized(text);
+      this.base = base;
+    }
+
+    Integral read() {
+      boolean negative = text.startsWith("-");
+      if (negative || text.startsWith("+")) {
+        text = text.substring(1);
+      }
+      boolean anyBase = base == 0;
+      boolean prefixed = prefix();
+      if (prefixed && text.startsWith("_")) {
+        text = text.substring(1);
+      }
+      String digits = digits();
+      if (digits == null || anyBase && !prefixed && leadingZeros(digits)) {
+        return null;
+      }
+      checkLength(digits);
+      return Int.of(new BigInteger(negative ? "-" + digits : digits, base));
+    }
+
+    private boolean prefix() {
+      int found = 0;
+      if (text.length() > 1 && text.charAt(0) == '0') {
+        found =
+            switch (text.charAt(1)) {
+              case 'x', 'X' -> 16;
+              case 'o', 'O' -> 8;
+              case 'b', 'B' -> 2;
+              default -> 0;
+            };
+      }
+      if (found != 0 && (base == 0 || base == found)) {
+        base = found;
+        text = text.substring(2);
+        return true;
+      }
+      base = base == 0 ? 10 : base;
+      return false;
+    }
+
+    private static boolean leadingZeros(String digits) {
+      return digits.startsWith("0") && !digits.chars().allMatch(c -> c == '0');
+    }
+
+    private String digits() {
+      StringBuilder digits = new StringBuilder(text.length());
+      boolean afterDigit = false;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean underscore = c == '_' && afterDigit;
+        if (!underscore && (c >= 0x80 || Character.digit(c, base) < 0)) {
+          return null;
+        }
+        if (!underscore) {
+          digits.append(c);
+        }
+        afterDigit = !underscore;
+      }
+      return afterDigit ? digits.toString() : null;
+    }
+
+    private void checkLength(String digits) {
+      if (digits.length() > MAX_DIGITS && Integer.bitCount(base) != 1) {
+        throw Exceptions.valueError(
+            "Exceeds the limit ("
+                + MAX_DIGITS
+                + " digits) for integer string conversion: value has "
+                + digits.length()
+                + " digits"
+                + REMEDY);
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package interleave.machine.value;
+
+/** The table of {@code range}. */
+final class RangeMethods {
+  private RangeMethods() {}
+
+  static void define(TypeTable table) {
+    Dunders.container(table);
+    Dunders.item(table);
+    Dunders.hash(table);
+    Dunders.truth(table);
+    table
+        .notSubclassable()
+        .constructor(RangeMethods::construct)
+        .attribute("start", r -> Int.of(((Range) r).start()))
+        .attribute("stop", r -> Int.of(((Range) r).stop()))
+        .attribute("step", r -> Int.of(((Range) r).step()))
+        .method("index(self, value, /)", (c, a) -> index(a))
+        .method("count(self, value, /)", (c, a) -> count(a))
+        .method("__reversed__(self, /)", (c, a) -> Reversed.of(a[0]));
+  }
+
+  private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
+    if (keywords != null) {
+      throw Exceptions.typeError("range() takes no keyword arguments");
+    }
+    if (args.length == 0 || args.length > 3) {
+      throw Exceptions.typeError(
+          "range expected at "
+              + (args.length == 0 ? "least 1 argument, got 0" : "most 3 arguments, got " + args.length));
+    }
+    long start = args.length == 1 ? 0 : bound(args[0]);
+    long stop = bound(args[args.length == 1 ? 0 : 1]);
+    long step = args.length < 3 ? 1 : bound(args[2]);
+    if (step == 0) {
+      throw Exceptions.valueError("range() arg 3 must not be zero");
+    }
+    return new Range(start, stop, step);
+  }
+
+  private static long bound(Value value) {
+    Integral number = Indexes.require(value);
+    if (!number.fitsLong()) {
+      throw new UnsupportedOperation("range() beyond 64 bits");
+    }
+    return number.longValue();
+  }
+
+  private static Value index(Value[] args) {
+    Integral number = Integral.of(args[1]);
+    long at = number == null ? -1 : ((Range) args[0]).indexOf(number);
+    if (at < 0) {
+      throw Exceptions.valueError(
+          number == null
+              ? "sequence.index(x): x not in sequence"
+              : Repr.of(args[1]) + " is not in range");
+    }
+    return Int.of(at);
+  }
+
+  private static Value count(Value[] args) {
+    return Int.of(args[0].contains(args[1]).value ? 1 : 0);
+  }
+}

@@ -1,0 +1,95 @@
+package interleave.machine.value;
+
+/** {@code str.maketrans} and {@code str.translate}. */
+final class StrTranslation {
+  private StrTranslation() {}
+
+  static void define(TypeTable table) {
+    table
+        .staticMethod("maketrans(x, y=, z=, /)", (c, a) -> makeTable(a))
+        .method("translate(self, table, /)", (c, a) -> translate(a));
+  }
+
+  private static Value makeTable(Value[] args) {
+    if (args[1] == null) {
+      return fromDict(args[0]);
+    }
+    int[] from =
+        StrMethods.text(args[0], "first maketrans argument must be a string if there is a second"
+                + " argument, not ")
+            .codePoints()
+            .toArray();
+    int[] to = StrMethods.text(args[1], "maketrans() argument 2 must be str, not ").codePoints().toArray();
+    if (from.length != to.length) {
+      throw Exceptions.valueError("the first two maketrans arguments must have equal length");
+    }
+    Dict table = new Dict();
+    for (int i = 0; i < from.length; i++) {
+      table.put(Int.of(from[i]), Int.of(to[i]));
+    }
+    if (args[2] != null) {
+      StrMethods.text(args[2], "maketrans() argument 3 must be str, not ")
+          .codePoints()
+          .forEach(c -> table.put(Int.of(c), None.NONE));
+    }
+    return table;
+  }
+
+  private static Value fromDict(Value mapping) {
+    if (!(mapping.unwrap() instanceof Dict dict)) {
+      throw Exceptions.typeError("if you give only one argument to maketrans it must be a dict");
+    }
+    Dict table = new Dict();
+    for (int i = dict.next(0); i < dict.end(); i = dict.next(i + 1)) {
+      Value key = dict.keyAt(i);
+      String text = Str.text(key);
+      if (text == null && !(key.unwrap() instanceof Integral)) {
+        throw Exceptions.typeError("keys in translate table must be strings or integers");
+      }
+      if (text != null && text.codePointCount(0, text.length()) != 1) {
+        throw Exceptions.valueError("string keys in translate table must be of length 1");
+      }
+      table.put(text == null ? key : Int.of(text.codePointAt(0)), dict.valueAt(i));
+    }
+    return table;
+  }
+
+  private static Value translate(Value[] args) {
+    if (!(args[1].unwrap() instanceof Dict table)) {
+      if (Operations.override(args[1], "__getitem__") != null) {
+        throw NeedsPython.SIGNAL;
+      }
+      throw Exceptions.typeError("'" + args[1].type().name() + "' object is not subscriptable");
+    }
+    if (Operations.override(args[1], "__missing__") != null) {
+      throw NeedsPython.SIGNAL;
+    }
+    StringBuilder out = new StringBuilder();
+    for (int c : StrMethods.self(args).codePoints().toArray()) {
+      Value to = table.get(Int.of(c));
+      if (to == null) {
+        out.appendCodePoint(c);
+      } else if (to != None.NONE) {
+        append(out, to);
+      }
+      Sizes.characters(out.length());
+    }
+    return Str.of(out.toString());
+  }
+
+  private static void append(StringBuilder out, Value to) {
+    if (to.unwrap() instanceof Integral number) {
+      long point = number.clampedLong();
+      if (point < 0 || point > Character.MAX_CODE_POINT) {
+        throw Exceptions.valueError("character mapping must be in range(0x110000)");
+      }
+      out.appendCodePoint((int) point);
+      return;
+    }
+    String text = Str.text(to);
+    if (text == null) {
+      throw Exceptions.typeError("character mapping must return integer, None or str");
+    }
+    out.append(text);
+  }
+}

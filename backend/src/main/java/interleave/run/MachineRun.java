@@ -1,0 +1,97 @@
+package interleave.run;
+
+import interleave.analysis.Findings;
+import interleave.code.UnsupportedFeatureException;
+import interleave.machine.Machine;
+import interleave.machine.Options;
+import interleave.machine.Scheduler;
+import interleave.machine.frame.Code;
+import interleave.syntax.source.SyntaxErrorException;
+import interleave.timeline.Header;
+import interleave.timeline.Outcome;
+import interleave.timeline.Outcome.ErrorReport;
+import interleave.timeline.Recorder;
+import interleave.timeline.TimelineSink;
+
+/** A program on a machine of its own, recorded. */
+final class MachineRun implements Run {
+  private final Program program;
+  private final Options options;
+  private final Recorder recorder;
+  private Machine machine;
+  private boolean begun;
+  private boolean ended;
+
+  MachineRun(Program program, Options options, TimelineSink sink) {
+    this.program = program;
+    this.options = options;
+    Header header =
+        new Header(
+            new Header.Program(program.scenario(), program.title(), program.source()), options);
+    this.recorder = new Recorder(header, sink, options.budget().events());
+  }
+
+  @Override
+  public boolean advance(int maxInstructions) {
+    if (ended) {
+      return false;
+    }
+    if (!begun) {
+      begin();
+      return !ended;
+    }
+    boolean more = machine.advance(maxInstructions);
+    recorder.flush();
+    if (!more) {
+      end(Outcomes.of(machine, program.fileName()));
+    }
+    return more;
+  }
+
+  private void begin() {
+    begun = true;
+    recorder.begin();
+    try {
+      Code code = Programs.compile(program);
+      machine =
+          new Machine(
+              options, recorder, new FrozenLibrary(), Scheduler.FAIR, program.inputLines());
+      machine.boot(code);
+    } catch (SyntaxErrorException e) {
+      end(Outcome.refused(report(e)));
+    } catch (UnsupportedFeatureException e) {
+      end(Outcome.refused(Outcomes.unsupported(e)));
+    }
+  }
+
+  private static ErrorReport report(SyntaxErrorException e) {
+    return new ErrorReport(
+        e.kind().pythonName(),
+        e.message(),
+        e.line(),
+        e.column(),
+        e.endLine(),
+        e.endColumn(),
+        e.text());
+  }
+
+  private void end(Outcome outcome) {
+    ended = true;
+    recorder.end(outcome, Findings::of);
+  }
+
+  @Override
+  public void stop() {
+    if (!ended) {
+      if (!begun) {
+        begun = true;
+        recorder.begin();
+      }
+      end(
+          machine == null
+              ? Outcome.stopped(0, 0)
+              : Outcome.stopped(machine.nowNanos(), machine.steps()));
+    }
+  }
+
+}

@@ -1,0 +1,64 @@
+package interleave.run;
+
+import interleave.code.UnsupportedFeatureException;
+import interleave.machine.Ending;
+import interleave.machine.Machine;
+import interleave.machine.TracebackText;
+import interleave.timeline.Outcome;
+import interleave.timeline.Outcome.ErrorReport;
+import interleave.timeline.Outcome.Wait;
+import java.util.List;
+
+/** How a machine came to its end, as a timeline says it. */
+final class Outcomes {
+  private Outcomes() {}
+
+  static Outcome of(Machine machine, String fileName) {
+    long duration = machine.nowNanos();
+    long steps = machine.steps();
+    return switch (machine.ending()) {
+      case Ending.Exited exited -> Outcome.finished(exited.status(), duration, steps);
+      case Ending.Failed failed -> Outcome.failed(error(failed), duration, steps);
+      case Ending.Deadlock deadlock ->
+          Outcome.deadlock(sentence(deadlock), waits(deadlock), duration, steps);
+      case Ending.OutOfBudget budget ->
+          Outcome.budget(
+              "The run was ended after " + budget.what() + ".", duration, steps);
+      case Ending.Refused refused ->
+          new Outcome(
+              Outcome.Status.FAILED,
+              1,
+              duration,
+              steps,
+              null,
+              ErrorReport.at(refused.line(), "UnsupportedFeature", refused.what()),
+              List.of());
+    };
+  }
+
+  private static ErrorReport error(Ending.Failed failed) {
+    String last = TracebackText.lastLine(failed.exception());
+    String type = failed.exception().type().name();
+    String message = last.startsWith(type + ": ") ? last.substring(type.length() + 2) : "";
+    return ErrorReport.at(failed.line(), type, message);
+  }
+
+  private static String sentence(Ending.Deadlock deadlock) {
+    int count = deadlock.waits().size();
+    return "Deadlock: "
+        + count
+        + (count == 1 ? " lane waits" : " lanes wait")
+        + " for what can never happen.";
+  }
+
+  private static List<Wait> waits(Ending.Deadlock deadlock) {
+    return deadlock.waits().stream()
+        .map(w -> new Wait(w.lane(), w.line(), w.on(), w.owner()))
+        .toList();
+  }
+
+  /** What a program was refused for, with its place. */
+  static ErrorReport unsupported(UnsupportedFeatureException e) {
+    return ErrorReport.at(e.line(), "UnsupportedFeature", e.what());
+  }
+}

@@ -1,0 +1,22 @@
+package interleave.run;
+
+import interleave.code.Compiler;
+import interleave.machine.frame.Code;
+import interleave.syntax.Parser;
+import interleave.syntax.ast.Module;
+
+/** From a program's text to code. */
+final class Programs {
+  private Programs() {}
+
+  /**
+   * Parses and compiles.
+   *
+   * @throws interleave.syntax.source.SyntaxErrorException if it is not Python
+   * @throws interleave.code.UnsupportedFeatureException if this runtime does not know all of it
+   */
+  static Code compile(Program program) {
+    Module tree = Parser.parse(program.fileName(), program.source());
+    return Compiler.compile(tree, program.fileName(), false);
+  }
+}

@@ -1,0 +1,40 @@
+package interleave.syntax;
+
+import interleave.syntax.ast.Module;
+import interleave.syntax.ast.Stmt;
+import interleave.syntax.source.SourceText;
+import interleave.syntax.source.SyntaxErrorException;
+import interleave.syntax.source.SyntaxErrorException.Kind;
+import java.util.List;
+
+/** Parses Python 3.11 programs: the whole grammar, with CPython's own errors. */
+public final class Parser {
+  private Parser() {}
+
+  /**
+   * Parses a program.
+   *
+   * @param fileName the name that errors show
+   * @param source the program, with any line ends
+   * @throws SyntaxErrorException if it is not Python
+   */
+  public static Module parse(String fileName, String source) {
+    if (source.indexOf('\0') >= 0) {
+      throw new SyntaxErrorException(
+          Kind.SYNTAX_ERROR, "source code string cannot contain null bytes", fileName, null);
+    }
+    SourceText text = new SourceText(fileName, source);
+    Diagnostics diagnostics = Diagnostics.ofProgram(text);
+    Tokenizer tokenizer = new Tokenizer(new Cursor(text.text(), 1), diagnostics);
+    TokenStream in = new TokenStream(tokenizer, diagnostics);
+    CompoundStatements rules = new Grammar(in).compoundStatements();
+    return new Module(
+        new TwoPasses(in)
+            .run(
+                () -> {
+                  List<Stmt> body = rules.statements();
+                  return in.at(TokenKind.ENDMARKER) ? body : null;
+                }),
+        text);
+  }
+}

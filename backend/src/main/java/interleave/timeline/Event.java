@@ -1,4 +1,0 @@
-package interleave.timeline;
-
-/** An instant on a lane. */
-public interface Event {}

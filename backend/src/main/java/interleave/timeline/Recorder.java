@@ -1,0 +1,151 @@
+package interleave.timeline;
+
+import interleave.machine.event.Event;
+import interleave.machine.event.LaneEvent;
+import interleave.machine.event.Listener;
+import interleave.machine.event.ResourceEvent;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Records what a machine tells into a timeline, and hands it on to a sink in batches.
+ *
+ * <p>Numbers lanes, resources and events from 1 in the order it is told of them. Belongs to one
+ * run; not thread-safe. Long stretches of lines and accesses are thinned out as {@link Stretch}
+ * says.
+ */
+public final class Recorder implements Listener {
+  private final Header header;
+  private final TimelineSink sink;
+  private final int eventsMax;
+
+  private final List<Lane> lanes = new ArrayList<>();
+  private final List<Resource> resources = new ArrayList<>();
+  private final List<TimelineEvent> events = new ArrayList<>();
+  private final List<Stretch> stretches = new ArrayList<>();
+  private final Map<ResourceKind, Integer> countByKind = new EnumMap<>(ResourceKind.class);
+
+  private int lanesSent;
+  private int resourcesSent;
+  private int eventsSent;
+
+  /**
+   * Makes a recorder of one run.
+   *
+   * @param eventsMax the number of events from which on the timeline is {@link #full}
+   */
+  public Recorder(Header header, TimelineSink sink, int eventsMax) {
+    this.header = header;
+    this.sink = sink;
+    this.eventsMax = eventsMax;
+  }
+
+  /** Tells the sink of the beginning; to be called once, before anything is recorded. */
+  public void begin() {
+    sink.begin(header);
+  }
+
+  @Override
+  public int lane(LaneKind kind, String name, int parent, int pid) {
+    int id = lanes.size() + 1;
+    lanes.add(new Lane(id, kind, name, parent, pid));
+    stretches.add(new Stretch());
+    return id;
+  }
+
+  @Override
+  public int resource(ResourceKind kind, String name, int processLane) {
+    int id = resources.size() + 1;
+    int number = countByKind.merge(kind, 1, Integer::sum);
+    String known = name != null ? name : kind.name().toLowerCase(Locale.ROOT) + "-" + number;
+    resources.add(new Resource(id, kind, known, processLane));
+    return id;
+  }
+
+  /** {@inheritDoc} Returns 0 for an event that is left out; such events are nobody's cause. */
+  @Override
+  public int event(int lane, long timeNanos, int line, int cause, Event event) {
+    Stretch stretch = stretches.get(lane - 1);
+    if (Stretch.isMinor(event)) {
+      if (!stretch.admits(event)) {
+        stretch.hold(events.size(), timeNanos, line, cause, event);
+        return 0;
+      }
+    } else {
+      stretch.end(
+          events.size(),
+          (heldNanos, heldLine, heldCause, held) ->
+              add(lane, heldNanos, heldLine, heldCause, held));
+      rename(lane, event);
+    }
+    return add(lane, timeNanos, line, cause, event);
+  }
+
+  private int add(int lane, long timeNanos, int line, int cause, Event event) {
+    int seq = events.size() + 1;
+    events.add(new TimelineEvent(seq, timeNanos, lane, line, cause, event));
+    return seq;
+  }
+
+  private void rename(int lane, Event event) {
+    if (event instanceof LaneEvent.Renamed renamed) {
+      lanes.set(lane - 1, lanes.get(lane - 1).renamed(renamed.name()));
+    } else if (event instanceof ResourceEvent.Renamed renamed) {
+      int index = renamed.resource() - 1;
+      resources.set(index, resources.get(index).renamed(renamed.name()));
+    }
+  }
+
+  @Override
+  public boolean wantsLines() {
+    return header.options().lines();
+  }
+
+  /**
+   * Whether the budget of events is used up. Events told after that are recorded all the same, so
+   * that the machine can come to an orderly end; it should do so soon.
+   */
+  @Override
+  public boolean full() {
+    return events.size() >= eventsMax;
+  }
+
+  /** Number of events recorded so far. */
+  public int size() {
+    return events.size();
+  }
+
+  /** Hands what came since the last call to the sink; does nothing if nothing came. */
+  public void flush() {
+    if (lanesSent == lanes.size()
+        && resourcesSent == resources.size()
+        && eventsSent == events.size()) {
+      return;
+    }
+    sink.batch(
+        List.copyOf(lanes.subList(lanesSent, lanes.size())),
+        List.copyOf(resources.subList(resourcesSent, resources.size())),
+        List.copyOf(events.subList(eventsSent, events.size())));
+    lanesSent = lanes.size();
+    resourcesSent = resources.size();
+    eventsSent = events.size();
+  }
+
+  /**
+   * Ends the recording: hands the rest, the findings and the outcome to the sink.
+   *
+   * @param analysis finds what is worth pointing at in the timeline, which has no findings yet
+   * @return the whole timeline
+   */
+  public Timeline end(Outcome outcome, Function<Timeline, List<Finding>> analysis) {
+    flush();
+    Timeline bare = new Timeline(header, lanes, resources, events, List.of(), outcome);
+    Timeline whole = bare.withFindings(analysis.apply(bare));
+    sink.end(whole.findings(), outcome);
+    return whole;
+  }
+}

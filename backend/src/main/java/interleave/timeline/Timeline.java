@@ -1,0 +1,62 @@
+package interleave.timeline;
+
+import java.util.List;
+
+/**
+ * A whole recorded run: equal program and options give equal timelines.
+ *
+ * <p>The lane with the id n is the n-th of {@code lanes}; resources and events likewise. Lanes and
+ * resources carry their last names.
+ *
+ * @param header what was run and how
+ * @param lanes what ran
+ * @param resources what it contended for or handed over
+ * @param events what happened, by the order of things
+ * @param findings what is worth pointing at
+ * @param outcome how it ended
+ */
+public record Timeline(
+    Header header,
+    List<Lane> lanes,
+    List<Resource> resources,
+    List<TimelineEvent> events,
+    List<Finding> findings,
+    Outcome outcome) {
+
+  /** Keeps copies of the lists. */
+  public Timeline {
+    lanes = List.copyOf(lanes);
+    resources = List.copyOf(resources);
+    events = List.copyOf(events);
+    findings = List.copyOf(findings);
+  }
+
+  /** Returns the lane with this id; throws {@link IndexOutOfBoundsException} if there is none. */
+  public Lane lane(int id) {
+    return lanes.get(id - 1);
+  }
+
+  /** Returns the resource with this id; throws {@link IndexOutOfBoundsException} for none. */
+  public Resource resource(int id) {
+    return resources.get(id - 1);
+  }
+
+  /** Returns the event with this seq; throws {@link IndexOutOfBoundsException} for none. */
+  public TimelineEvent event(int seq) {
+    return events.get(seq - 1);
+  }
+
+  /** Returns this timeline with other findings. */
+  public Timeline withFindings(List<Finding> findings) {
+    return new Timeline(header, lanes, resources, events, findings, outcome);
+  }
+
+  /** Returns the lane of the process the lane belongs to: itself, if it is one. */
+  public int processOf(int laneId) {
+    int id = laneId;
+    while (lane(id).parent() != 0) {
+      id = lane(id).parent();
+    }
+    return id;
+  }
+}

@@ -1,0 +1,29 @@
+package interleave.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interleave.machine.Options;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every program of the suite does on the machine what its comments say. */
+class ProgramsTest {
+  @TestFactory
+  Stream<DynamicTest> programsDoWhatTheirCommentsSay() {
+    return TestProgram.all().stream()
+        .map(program -> DynamicTest.dynamicTest(program.name(), () -> check(program)));
+  }
+
+  private static void check(TestProgram program) {
+    Result result =
+        Recorded.run(program.file().getFileName().toString(), program.source(), Options.DEFAULT);
+    if (program.raises() == null) {
+      assertThat(result.stderr()).as("stderr").isEmpty();
+    } else {
+      assertThat(result.lastErrorLine()).as("last line of stderr").isEqualTo(program.raises());
+    }
+    assertThat(result.stdout()).as("stdout").isEqualTo(program.expectedOutput());
+    assertThat(result.status()).as("exit status").isEqualTo(program.exits());
+  }
+}
