@@ -123,7 +123,7 @@ final class FString {
     if (text.charAt(at) == ':') {
       at++;
       expectMore();
-      JoinedParts nested = parts.nested();
+      JoinedParts nested = JoinedParts.ofFormat(in.span(literal.token()));
       parts(nested, level + 1);
       formatSpec = nested.node();
     }
@@ -134,7 +134,7 @@ final class FString {
     if (debug && formatSpec == null && conversion == -1) {
       conversion = 'r';
     }
-    parts.value(new Expr.FormattedValue(value, conversion, formatSpec, all.span()));
+    parts.value(new Expr.FormattedValue(value, conversion, formatSpec, parts.span()));
   }
 
   private int conversion() {

@@ -18,11 +18,11 @@ final class JoinedParts {
     this.span = span;
   }
 
-  /** The same kind and place, for the parts of a format specification. */
-  JoinedParts nested() {
-    JoinedParts nested = new JoinedParts(kind, span);
-    nested.formatted = true;
-    return nested;
+  /** The parts of a format specification, which has the place of its own string token. */
+  static JoinedParts ofFormat(Span token) {
+    JoinedParts parts = new JoinedParts(null, token);
+    parts.formatted = true;
+    return parts;
   }
 
   Span span() {

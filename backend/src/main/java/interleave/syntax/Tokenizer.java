@@ -1,6 +1,5 @@
 package interleave.syntax;
 
-
 /**
  * Cuts a program into tokens, one at a time, as CPython's tokenizer does: the same tokens, and for
  * what is no token the same error at the same place.
@@ -89,7 +88,6 @@ final class Tokenizer {
         while (c != Cursor.EOF && c != '\n') {
           c = in.next();
         }
-        in.tokenStart = in.at - (c == Cursor.EOF ? 0 : 1);
       }
       if (c == Cursor.EOF) {
         if (level > 0) {
@@ -101,7 +99,7 @@ final class Tokenizer {
         atLineStart = true;
         return blankLine || level > 0
             ? null
-            : new Token(TokenKind.NEWLINE, in.at - 1, in.at - 1, in.line, level);
+            : new Token(TokenKind.NEWLINE, in.tokenStart, in.at - 1, in.line, level);
       }
       if (c != '\\') {
         return visible(c);

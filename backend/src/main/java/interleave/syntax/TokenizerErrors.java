@@ -16,7 +16,8 @@ final class TokenizerErrors {
 
   /** An error at the last character that has been read. */
   TokenizerException here(String message) {
-    return columns(message, diagnostics.codePoints(in.lineStart, in.at), -1);
+    int column = diagnostics.codePoints(in.lineStart, in.at);
+    return columns(message, column, column);
   }
 
   /** An error between two columns of the current line, counted from 1. */
