@@ -36,6 +36,11 @@ public final class MakeClass extends Producer {
     this.keywords = keywords;
   }
 
+  /** The code of the class body. */
+  public Code body() {
+    return body;
+  }
+
   @Override
   public int execute(PythonFrame frame) {
     Value[] own = body.newRegisters();

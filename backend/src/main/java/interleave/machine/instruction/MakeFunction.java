@@ -54,6 +54,11 @@ public final class MakeFunction extends Instruction {
     this.doc = parts.doc();
   }
 
+  /** The code of the function. */
+  public Code code() {
+    return code;
+  }
+
   @Override
   public int execute(PythonFrame frame) {
     Value[] registers = frame.registers;

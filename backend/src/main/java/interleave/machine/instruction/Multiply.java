@@ -28,6 +28,6 @@ public final class Multiply extends BinaryInstruction {
       registers[target] = Float.of(x.value * y.value);
       return next();
     }
-    return operate(frame, Operator.MULT, a, b);
+    return operate(frame, Operator.MUL, a, b);
   }
 }
