@@ -109,7 +109,9 @@ final class Cores {
     return earliest;
   }
 
-  /** The clock of the running thread that is furthest behind but one; MAX_VALUE if there is none. */
+  /**
+   * The clock of the running thread that is furthest behind but one; MAX_VALUE if there is none.
+   */
   long secondEarliestNanos(ThreadState earliest) {
     long second = Long.MAX_VALUE;
     for (ThreadState thread : running) {

@@ -259,8 +259,7 @@ final class Interpreter {
       return;
     }
     if (exception.traceback().isEmpty()) {
-      thread.tell(
-          0, new ErrorEvent.Raised(exception.type().name(), ErrorText.brief(exception)));
+      thread.tell(0, new ErrorEvent.Raised(exception.type().name(), ErrorText.brief(exception)));
     }
     Code.Position position = code.position(frame.pc);
     exception.passed(

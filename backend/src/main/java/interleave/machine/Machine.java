@@ -1,16 +1,16 @@
 package interleave.machine;
 
 import interleave.machine.event.LaneEvent;
-import interleave.machine.event.On;
 import interleave.machine.event.Listener;
 import interleave.machine.event.Listener.LaneKind;
+import interleave.machine.event.On;
 import interleave.machine.frame.Code;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Identity;
+import interleave.machine.value.MemoryMeter;
 import interleave.machine.value.Module;
 import interleave.machine.value.Namespace;
 import interleave.machine.value.UnsupportedOperation;
-import interleave.machine.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +29,9 @@ public final class Machine {
   /** How far a thread may run ahead of others that run in parallel. */
   private static final long LEAD_NANOS = 1_000;
 
+  /** What an instruction may leave behind without telling the meter. */
+  private static final long SMALL_OBJECT_BYTES = 8;
+
   private final Options options;
   private final Listener listener;
   private final Library library;
@@ -36,13 +39,15 @@ public final class Machine {
   private final Timers timers = new Timers();
   private final Cores cores;
   private final Identity identity = new Identity();
+  private final MemoryMeter memory;
   private final List<Process> processes = new ArrayList<>();
   private final String[] input;
   private int inputRead;
   private int nextPid = 1000;
   private long steps;
   private long outputBytes;
-  private long allocatedBytes;
+  private long stepsMeasured;
+  private ThreadState current;
   private int lanes;
   private long nowNanos;
   private Ending ending;
@@ -64,6 +69,8 @@ public final class Machine {
     this.scheduler = scheduler;
     this.input = inputLines.toArray(String[]::new);
     this.cores = new Cores(this, options.cores());
+    long bound = options.budget().memoryBytes();
+    this.memory = new MemoryMeter(bound / 2, 8 * bound, this::pauseSoon);
   }
 
   /** Puts the main process on the machine, to run the given code as {@code __main__}. */
@@ -75,8 +82,7 @@ public final class Machine {
     ThreadState thread = newThread(process, "MainThread", false);
     thread.push(new MainBody());
     thread.push(
-        new PythonFrame(
-            main, main.newRegisters(), module.namespace(), module.namespace(), thread));
+        new PythonFrame(main, main.newRegisters(), module.namespace(), module.namespace(), thread));
     listener.event(process.lane(), 0, 0, 0, new LaneEvent.Started());
     thread.launch(0, 0);
   }
@@ -164,6 +170,7 @@ public final class Machine {
    */
   public boolean advance(long instructions) {
     identity.enter();
+    memory.enter();
     long until = steps + instructions;
     try {
       while (ending == null && steps < until) {
@@ -205,7 +212,9 @@ public final class Machine {
       long left = options.budget().instructions() - steps + 1;
       thread.pauseAt = before + Math.max(1, Math.min(Math.min(most, fuel), left));
     }
+    current = thread;
     Interpreter.run(thread);
+    current = null;
     steps += thread.steps - before;
     nowNanos = Math.max(nowNanos, thread.nowNanos());
     checkBudget(thread);
@@ -219,8 +228,28 @@ public final class Machine {
       throw outOfBudget(options.budget().instructions(), "instructions");
     }
     checkTime(thread.nowNanos());
+    checkMemory();
     if (listener.full()) {
       throw outOfBudget(options.budget().events(), "events");
+    }
+  }
+
+  /** Lets the running thread stop at its next safe point, for its memory to be measured. */
+  private void pauseSoon() {
+    if (current != null) {
+      current.pauseAt = 0;
+    }
+  }
+
+  private void checkMemory() {
+    long bound = options.budget().memoryBytes();
+    long asked = memory.askedBytes() + (steps - stepsMeasured) * SMALL_OBJECT_BYTES;
+    if (asked > bound / 2) {
+      memory.reset();
+      stepsMeasured = steps;
+      if (HeapSize.of(processes, bound) > bound) {
+        throw outOfBudget(bound >> 20, "MiB of memory");
+      }
     }
   }
 
@@ -240,10 +269,6 @@ public final class Machine {
     if (outputBytes > options.budget().outputBytes()) {
       throw outOfBudget(options.budget().outputBytes(), "bytes of output");
     }
-  }
-
-  void allocate(long bytes) {
-    allocatedBytes += bytes;
   }
 
   /** Who of those waiting goes next. */
@@ -288,5 +313,4 @@ public final class Machine {
     }
     return waits;
   }
-
 }

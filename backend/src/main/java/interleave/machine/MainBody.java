@@ -70,7 +70,7 @@ final class MainBody extends Continuation {
       }
     }
     end(thread);
-    return PENDING;
+    return Value.PENDING;
   }
 
   private void end(ThreadState thread) {

@@ -1,7 +1,7 @@
 package interleave.machine;
 
-import interleave.machine.event.OutputEvent;
 import interleave.machine.event.LaneEvent;
+import interleave.machine.event.OutputEvent;
 import interleave.machine.value.Module;
 import interleave.machine.value.Value;
 import java.util.ArrayList;
@@ -146,5 +146,4 @@ public final class Process {
   public boolean ended() {
     return ended;
   }
-
 }

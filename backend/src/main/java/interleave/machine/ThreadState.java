@@ -1,11 +1,11 @@
 package interleave.machine;
 
 import interleave.machine.event.CoreEvent;
+import interleave.machine.event.Event;
 import interleave.machine.event.GilEvent;
 import interleave.machine.event.LaneEvent;
-import interleave.machine.event.Event;
-import interleave.machine.event.On;
 import interleave.machine.event.LaneState;
+import interleave.machine.event.On;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
@@ -143,11 +143,6 @@ public final class ThreadState implements Context {
     steps += instructions;
   }
 
-  @Override
-  public void allocate(long bytes) {
-    machine.allocate(bytes);
-  }
-
   // ---- stack
 
   @Override
@@ -270,7 +265,7 @@ public final class ThreadState implements Context {
     if (deadlineNanos != NEVER) {
       machine.timers().at(Math.max(now, deadlineNanos), new Deadline(serial));
     }
-    return PENDING;
+    return Value.PENDING;
   }
 
   private final class Deadline implements Timers.Action {
@@ -365,7 +360,7 @@ public final class ThreadState implements Context {
    * Starts the thread: from now on it queues to run the frames pushed on it; a continuation on top
    * is resumed with None.
    */
-  void launch(long atNanos, int causedBy) {
+  public void launch(long atNanos, int causedBy) {
     clockNanos = atNanos;
     phase = Phase.QUEUEING;
     delivery = top instanceof Continuation ? None.NONE : null;
@@ -377,7 +372,7 @@ public final class ThreadState implements Context {
   // ---- ending
 
   /** Ends the thread; whoever joins it is woken. */
-  void end(LaneEvent.Ending how) {
+  public void end(LaneEvent.Ending how) {
     long now = nowNanos();
     boolean ran = phase == Phase.RUNNING;
     tellAt(now, 0, new LaneEvent.State(LaneState.ENDED, null));

@@ -30,12 +30,10 @@ public final class TracebackText {
     ExceptionInstance context = exception.context();
     if (cause != null && !seen.contains(cause)) {
       chain(cause);
-      out.append(
-          "\nThe above exception was the direct cause of the following exception:\n\n");
+      out.append("\nThe above exception was the direct cause of the following exception:\n\n");
     } else if (context != null && !exception.suppressContext() && !seen.contains(context)) {
       chain(context);
-      out.append(
-          "\nDuring handling of the above exception, another exception occurred:\n\n");
+      out.append("\nDuring handling of the above exception, another exception occurred:\n\n");
     }
     one(exception);
   }
@@ -131,5 +129,4 @@ public final class TracebackText {
     }
     return text.isEmpty() ? name : name + ": " + text + Suggestions.forError(exception);
   }
-
 }

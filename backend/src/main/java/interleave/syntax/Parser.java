@@ -7,7 +7,11 @@ import interleave.syntax.source.SyntaxErrorException;
 import interleave.syntax.source.SyntaxErrorException.Kind;
 import java.util.List;
 
-/** Parses Python 3.11 programs: the whole grammar, with CPython's own errors. */
+/**
+ * Parses Python 3.11 programs: the whole grammar, with CPython's own errors. A tree that comes out
+ * has also passed the checks that CPython's symbol table and compiler make, so later stages can
+ * trust it.
+ */
 public final class Parser {
   private Parser() {}
 
@@ -28,13 +32,22 @@ public final class Parser {
     Tokenizer tokenizer = new Tokenizer(new Cursor(text.text(), 1), diagnostics);
     TokenStream in = new TokenStream(tokenizer, diagnostics);
     CompoundStatements rules = new Grammar(in).compoundStatements();
-    return new Module(
+    List<Stmt> body =
         new TwoPasses(in)
             .run(
                 () -> {
-                  List<Stmt> body = rules.statements();
-                  return in.at(TokenKind.ENDMARKER) ? body : null;
-                }),
-        text);
+                  List<Stmt> statements = rules.statements();
+                  return in.at(TokenKind.ENDMARKER) ? statements : null;
+                });
+    Module module = new Module(body, text);
+    check(module);
+    return module;
+  }
+
+  private static void check(Module module) {
+    TreeErrors errors = new TreeErrors(module.source());
+    int lastFutureLine = FutureCheck.check(module);
+    ScopeCheck.check(module, errors);
+    CodeCheck.check(module, errors, lastFutureLine);
   }
 }

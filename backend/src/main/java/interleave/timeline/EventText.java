@@ -1,98 +1,172 @@
 package interleave.timeline;
 
 import interleave.machine.event.AccessEvent;
+import interleave.machine.event.BarrierEvent;
+import interleave.machine.event.CallEvent;
+import interleave.machine.event.CallbackEvent;
 import interleave.machine.event.ChoiceEvent;
+import interleave.machine.event.ConditionEvent;
 import interleave.machine.event.CoreEvent;
 import interleave.machine.event.ErrorEvent;
 import interleave.machine.event.Event;
+import interleave.machine.event.EventEvent;
+import interleave.machine.event.FutureEvent;
 import interleave.machine.event.GilEvent;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LineEvent;
 import interleave.machine.event.LockEvent;
-import interleave.machine.event.On;
+import interleave.machine.event.LoopEvent;
+import interleave.machine.event.MessageEvent;
 import interleave.machine.event.OutputEvent;
+import interleave.machine.event.PoolEvent;
+import interleave.machine.event.QueueEvent;
 import interleave.machine.event.ResourceEvent;
+import interleave.machine.event.TaskEvent;
 import interleave.machine.event.WarningEvent;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says in a few words what happened, with names for the numbers of lanes and resources. */
 final class EventText {
-  private final Timeline timeline;
+  private final Names names;
 
   EventText(Timeline timeline) {
-    this.timeline = timeline;
+    this.names = new Names(timeline);
   }
 
   /** Returns the words for the event, without its lane, line and time. */
   String of(Event event) {
     return switch (event) {
-      case LaneEvent.Created e -> "starts " + lane(e.target());
-      case LaneEvent.Started e -> "begins";
-      case LaneEvent.State e -> Words.of(e.state()) + (e.on() == null ? "" : " " + on(e.on()));
-      case LaneEvent.Renamed e -> "is now called " + e.name();
-      case LaneEvent.Ended e -> "ends, " + Words.of(e.how());
-      case ResourceEvent.Created e -> "makes " + resource(e.resource());
-      case ResourceEvent.Renamed e -> "calls it " + e.name();
-      case LockEvent.Requested e ->
-          "requests "
-              + resource(e.resource())
-              + (e.blocking() ? "" : " without waiting")
-              + (e.timeoutNanos() == null ? "" : " for " + Nanos.text(e.timeoutNanos()));
-      case LockEvent.Acquired e -> "acquires " + resource(e.resource()) + depth(e.depth(), 1);
-      case LockEvent.Released e -> "releases " + resource(e.resource()) + depth(e.depth(), 0);
-      case LockEvent.TimedOut e -> "does not get " + resource(e.resource());
+      case LaneEvent e -> lane(e);
+      case Event.OfResource e -> ofResource(e);
       case GilEvent.Acquired e -> "takes the GIL";
       case GilEvent.Released e -> "drops the GIL";
       case CoreEvent.Assigned e -> "on core " + e.core();
-      case AccessEvent.Read e -> "reads " + resource(e.resource()) + value(e.value());
-      case AccessEvent.Written e -> "writes " + resource(e.resource()) + value(e.value());
       case LineEvent.Reached e -> "·";
       case OutputEvent.Written e ->
-          (e.stream() == OutputEvent.Stream.STDERR ? "stderr " : "prints ") + quoted(e.text());
-      case ErrorEvent.Raised e -> "raises " + e.error() + colon(e.message());
-      case WarningEvent.Raised e -> "warns " + e.category() + colon(e.message());
-      case ChoiceEvent.Made e -> "goes on: " + lane(e.chosen()) + " of " + lanes(e.options());
+          (e.stream() == OutputEvent.Stream.STDERR ? "stderr " : "prints ")
+              + Names.quoted(e.text());
+      case ErrorEvent.Raised e -> "raises " + e.error() + Names.after(": ", e.message());
+      case WarningEvent.Raised e -> "warns " + e.category() + Names.after(": ", e.message());
+      case ChoiceEvent.Made e ->
+          "goes on: " + names.lane(e.chosen()) + " of " + names.lanes(e.options());
+      case CallbackEvent e -> callback(e);
+      case LoopEvent.Turn e ->
+          "turn " + e.number() + ": " + e.ready() + " ready, " + e.timers() + " timers";
+      case LoopEvent.Stopped e -> "is to stop";
+      case LoopEvent.Closed e -> "is closed";
+      case TaskEvent.CancelRequested e ->
+          "cancels " + names.lane(e.target()) + Names.after(": ", e.message());
+      case TaskEvent.CancelDelivered e -> "gets CancelledError";
     };
   }
 
-  /** Returns what a lane waits for, with a preposition. */
-  String on(On on) {
-    return switch (on) {
-      case On.Resource resource -> "on " + resource(resource.resource());
-      case On.Lane lane -> "on " + lane(lane.lane());
-      case On.Until until -> "until " + Nanos.text(until.untilNanos());
-      case On.Gil gil -> "for the GIL";
-      case On.Core core -> "for a core";
+  private String lane(LaneEvent event) {
+    return switch (event) {
+      case LaneEvent.Created e -> "starts " + names.lane(e.target());
+      case LaneEvent.Started e -> "begins";
+      case LaneEvent.State e ->
+          Words.of(e.state()) + (e.on() == null ? "" : " " + names.on(e.on()));
+      case LaneEvent.Renamed e -> "is now called " + e.name();
+      case LaneEvent.Joined e -> "joins " + names.lane(e.target());
+      case LaneEvent.Ended e -> "ends, " + Words.of(e.how());
     };
   }
 
-  private String lane(int id) {
-    return timeline.lane(id).name();
+  private String ofResource(Event.OfResource event) {
+    String name = names.resource(event.resource());
+    return switch (event) {
+      case ResourceEvent.Created e -> "makes " + name + Names.after(" of ", e.capacity());
+      case ResourceEvent.Renamed e -> "calls it " + e.name();
+      case AccessEvent.Read e -> "reads " + name + Names.after(" = ", e.value());
+      case AccessEvent.Written e -> "writes " + name + Names.after(" = ", e.value());
+      case LockEvent e -> lock(e, name);
+      case ConditionEvent e -> condition(e, name);
+      case EventEvent e -> event(e, name);
+      case BarrierEvent e -> barrier(e, name);
+      case QueueEvent e -> queue(e, name);
+      case MessageEvent.Sent e -> "sends " + Names.before(e.value(), " ") + "by " + name;
+      case MessageEvent.Received e -> "receives " + Names.before(e.value(), " ") + "by " + name;
+      case MessageEvent.Closed e -> "closes " + name;
+      case PoolEvent.Shutdown e -> "shuts " + name + " down" + (e.waits() ? " and waits" : "");
+      case PoolEvent.Broken e -> "breaks " + name;
+      case CallEvent.Submitted e -> "submits " + e.function() + " to " + name;
+      case CallEvent.Started e -> "begins " + names.resource(e.future());
+      case CallEvent.Finished e ->
+          (e.failed() ? "fails in " : "finishes ") + names.resource(e.future());
+      case FutureEvent.Completed e ->
+          (e.failed() ? "fails " : "completes ") + name + Names.after(" = ", e.value());
+      case FutureEvent.Cancelled e -> "cancels " + name;
+      case FutureEvent.Retrieved e -> "takes the result of " + name;
+    };
   }
 
-  private String lanes(List<Integer> ids) {
-    return ids.stream().map(this::lane).collect(Collectors.joining(", "));
+  private static String lock(LockEvent event, String name) {
+    return switch (event) {
+      case LockEvent.Requested e ->
+          "requests " + name + (e.blocking() ? "" : " without waiting") + within(e.timeoutNanos());
+      case LockEvent.Acquired e -> "acquires " + name + (e.depth() == 1 ? "" : " ×" + e.depth());
+      case LockEvent.Released e -> "releases " + name + (e.depth() == 0 ? "" : " ×" + e.depth());
+      case LockEvent.TimedOut e -> "does not get " + name;
+    };
   }
 
-  private String resource(int id) {
-    return timeline.resource(id).name();
+  private static String condition(ConditionEvent event, String name) {
+    return switch (event) {
+      case ConditionEvent.Waiting e -> "waits for " + name + within(e.timeoutNanos());
+      case ConditionEvent.Notified e -> "notifies " + e.woken() + " at " + name;
+      case ConditionEvent.Woken e -> "is woken at " + name;
+      case ConditionEvent.TimedOut e -> "waits no longer for " + name;
+    };
   }
 
-  private static String depth(int depth, int usual) {
-    return depth == usual ? "" : " ×" + depth;
+  private static String event(EventEvent event, String name) {
+    return switch (event) {
+      case EventEvent.Set e -> "sets " + name;
+      case EventEvent.Cleared e -> "clears " + name;
+      case EventEvent.Waiting e -> "waits for " + name + within(e.timeoutNanos());
+      case EventEvent.Passed e -> "sees " + name + " set";
+      case EventEvent.TimedOut e -> "waits no longer for " + name;
+    };
   }
 
-  private static String value(String value) {
-    return value == null ? "" : " = " + value;
+  private static String barrier(BarrierEvent event, String name) {
+    return switch (event) {
+      case BarrierEvent.Arrived e -> "comes to " + name + ", " + e.arrived() + " there";
+      case BarrierEvent.Opened e -> "opens " + name;
+      case BarrierEvent.Passed e -> "passes " + name;
+      case BarrierEvent.Broken e -> "breaks " + name;
+      case BarrierEvent.Reset e -> "resets " + name;
+    };
   }
 
-  private static String colon(String message) {
-    return message.isEmpty() ? "" : ": " + message;
+  private static String queue(QueueEvent event, String name) {
+    return switch (event) {
+      case QueueEvent.Put e ->
+          "puts " + Names.before(e.value(), " ") + "into " + name + ", " + e.size() + " there";
+      case QueueEvent.Got e ->
+          "gets " + Names.before(e.value(), " ") + "from " + name + ", " + e.size() + " left";
+      case QueueEvent.TaskDone e -> "task done for " + name + ", " + e.unfinished() + " open";
+      case QueueEvent.Joined e -> "joins " + name;
+    };
   }
 
-  /** Returns the text in quotes, with the line ends written out, so that it stays on one row. */
-  private static String quoted(String text) {
-    return "'" + text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r") + "'";
+  private String callback(CallbackEvent event) {
+    return switch (event) {
+      case CallbackEvent.Scheduled e ->
+          "schedules "
+              + e.function()
+              + (e.whenNanos() == null ? "" : " for " + Nanos.text(e.whenNanos()));
+      case CallbackEvent.Due e -> "#" + e.callback() + " is due";
+      case CallbackEvent.Started e -> "begins #" + e.callback();
+      case CallbackEvent.Finished e -> "finishes #" + e.callback();
+      case CallbackEvent.Cancelled e -> "cancels #" + e.callback();
+      case CallbackEvent.Added e ->
+          "adds callback " + e.function() + " to " + names.awaitable(e.future(), e.task());
+      case CallbackEvent.Removed e ->
+          "removes callback " + e.function() + " from " + names.awaitable(e.future(), e.task());
+    };
+  }
+
+  private static String within(Long timeoutNanos) {
+    return timeoutNanos == null ? "" : " for " + Nanos.text(timeoutNanos);
   }
 }

@@ -47,6 +47,7 @@ final class LaneRules {
     switch (event.what()) {
       case LaneEvent.Created e -> create(e.target(), violation);
       case LaneEvent.Started e -> start(event, violation);
+      case LaneEvent.Joined e -> join(e.target(), violation);
       case LaneEvent.State e -> enter(lane, e, violation);
       case LaneEvent.Ended e -> ended[lane] = true;
       case LineEvent e -> needRunning(lane, violation);
@@ -77,6 +78,12 @@ final class LaneRules {
       violation.accept("its cause created lane " + cause.target());
     }
     started[lane] = true;
+  }
+
+  private void join(int target, Consumer<String> violation) {
+    if (!ended[target]) {
+      violation.accept("lane " + target + " has not ended");
+    }
   }
 
   private void enter(int lane, LaneEvent.State next, Consumer<String> violation) {

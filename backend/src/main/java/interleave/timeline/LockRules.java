@@ -3,6 +3,7 @@ package interleave.timeline;
 import interleave.machine.event.GilEvent;
 import interleave.machine.event.Listener.ResourceKind;
 import interleave.machine.event.LockEvent;
+import interleave.machine.event.ResourceEvent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,7 +24,11 @@ final class LockRules {
 
   private final Map<Integer, Hold> holds = new HashMap<>();
 
-  private record Hold(int owner, int depth) {}
+  private record Hold(int owner, int depth) {
+    Hold of(int owner) {
+      return new Hold(owner, depth);
+    }
+  }
 
   LockRules(Timeline timeline) {
     this.timeline = timeline;
@@ -32,6 +37,8 @@ final class LockRules {
   void check(TimelineEvent event, Consumer<String> violation) {
     switch (event.what()) {
       case GilEvent e -> checkGil(event, violation);
+      case ResourceEvent.Created e when holds.containsKey(e.copyOf()) ->
+          holds.put(e.resource(), holds.get(e.copyOf()).of(event.lane()));
       case LockEvent.Requested e -> requestsOf(event).merge(e.resource(), 1, Integer::sum);
       case LockEvent.TimedOut e -> answer(event, e.resource(), violation);
       case LockEvent.Acquired e -> {

@@ -1,11 +1,14 @@
 package interleave.timeline;
 
+import interleave.machine.event.CallEvent;
+import interleave.machine.event.CallbackEvent;
 import interleave.machine.event.ChoiceEvent;
 import interleave.machine.event.Event;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.Listener.ResourceKind;
 import interleave.machine.event.On;
 import interleave.machine.event.ResourceEvent;
+import interleave.machine.event.TaskEvent;
 import java.util.function.Consumer;
 
 /**
@@ -32,15 +35,38 @@ final class ReferenceRules {
     switch (event.what()) {
       case ResourceEvent.Created e -> create(e.resource(), violation);
       case LaneEvent.Created e -> checkLane(e.target(), violation);
+      case LaneEvent.Joined e -> checkLane(e.target(), violation);
       case LaneEvent.State e -> checkOn(e.on(), violation);
-      case ChoiceEvent.Made e -> {
-        e.options().forEach(lane -> checkLane(lane, violation));
-        if (!e.options().contains(e.chosen())) {
-          violation.accept("lane " + e.chosen() + " was no option");
-        }
+      case ChoiceEvent.Made e -> checkChoice(e, violation);
+      case CallEvent e -> {
+        checkResource(e.resource(), violation);
+        checkResource(e.future(), violation);
       }
+      case CallbackEvent.Scheduled e -> {
+        checkLane(e.loop(), violation);
+        checkAwaitable(null, e.task(), violation);
+      }
+      case CallbackEvent.Added e -> checkAwaitable(e.future(), e.task(), violation);
+      case CallbackEvent.Removed e -> checkAwaitable(e.future(), e.task(), violation);
+      case TaskEvent.CancelRequested e -> checkLane(e.target(), violation);
       case Event.OfResource e -> checkResource(e.resource(), violation);
       default -> {}
+    }
+  }
+
+  private void checkChoice(ChoiceEvent.Made choice, Consumer<String> violation) {
+    choice.options().forEach(lane -> checkLane(lane, violation));
+    if (!choice.options().contains(choice.chosen())) {
+      violation.accept("lane " + choice.chosen() + " was no option");
+    }
+  }
+
+  private void checkAwaitable(Integer future, Integer task, Consumer<String> violation) {
+    if (future != null) {
+      checkResource(future, violation);
+    }
+    if (task != null) {
+      checkLane(task, violation);
     }
   }
 

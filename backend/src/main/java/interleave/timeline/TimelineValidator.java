@@ -9,19 +9,24 @@ import java.util.List;
  *
  * <p>What is asked for: ids and seq count from 1 without gaps; time never falls on a lane, nor from
  * a cause to its effect; a cause is earlier; every id is known; resources (but variables, which are
- * found, not made) are created before use; and what {@link LaneRules} and {@link LockRules} ask.
+ * found, not made) are created before use; and what {@link LaneRules}, {@link LockRules}, {@link
+ * HandOverRules} and {@link CallRules} ask.
  */
 public final class TimelineValidator {
   private final Timeline timeline;
   private final List<String> violations = new ArrayList<>();
   private final LaneRules lanes;
   private final LockRules locks;
+  private final HandOverRules handOvers;
+  private final CallRules calls;
   private final ReferenceRules references;
 
   private TimelineValidator(Timeline timeline) {
     this.timeline = timeline;
     this.lanes = new LaneRules(timeline);
     this.locks = new LockRules(timeline);
+    this.handOvers = new HandOverRules(timeline);
+    this.calls = new CallRules();
     this.references = new ReferenceRules(timeline);
   }
 
@@ -58,6 +63,8 @@ public final class TimelineValidator {
         checkTime(event, lastNanos, found);
         lanes.check(event, found::add);
         locks.check(event, found::add);
+        handOvers.check(event, found::add);
+        calls.check(event, found::add);
       }
       for (String violation : found) {
         violations.add("#" + event.seq() + " " + EventType.of(event.what()) + ": " + violation);

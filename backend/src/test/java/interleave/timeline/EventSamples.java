@@ -66,7 +66,7 @@ final class EventSamples {
     } else if (!whole) {
       return null;
     } else if (type == Integer.class) {
-      return 0;
+      return 1;
     } else if (type == Long.class) {
       return 0L;
     } else if (type == On.class) {

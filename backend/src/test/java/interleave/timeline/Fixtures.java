@@ -86,6 +86,7 @@ public final class Fixtures {
     at(10, 500_600);
     tell(main, gilReleased, new GilEvent.Acquired());
     tell(main, ended, new LaneEvent.State(LaneState.RUNNING, null));
+    tell(main, ended, new LaneEvent.Joined(thread));
     return finish();
   }
 

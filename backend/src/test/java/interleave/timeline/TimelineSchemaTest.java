@@ -8,8 +8,13 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import interleave.machine.Preemption;
+import interleave.machine.StartMethod;
 import interleave.machine.event.Event;
+import interleave.machine.event.LaneEvent;
+import interleave.machine.event.LaneState;
 import interleave.machine.event.Listener;
+import interleave.machine.event.OutputEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
@@ -113,6 +118,11 @@ class TimelineSchemaTest {
   void knowsTheWordsOfTheEnums() {
     assertWords("/$defs/lane/properties/kind", Listener.LaneKind.values());
     assertWords("/$defs/resource/properties/kind", Listener.ResourceKind.values());
+    assertWords("/$defs/lane.state/properties/state", LaneState.values());
+    assertWords("/$defs/lane.ended/properties/how", LaneEvent.Ending.values());
+    assertWords("/$defs/output.written/properties/stream", OutputEvent.Stream.values());
+    assertWords("/$defs/options/properties/preemption", Preemption.values());
+    assertWords("/$defs/options/properties/startMethod", StartMethod.values());
     assertWords("/$defs/outcome/properties/status", Outcome.Status.values());
   }
 

@@ -1,16 +1,11 @@
 package interleave.library.threading;
 
 import interleave.machine.ThreadState;
-import interleave.machine.event.LaneState;
-import interleave.machine.event.Listener.ResourceKind;
 import interleave.machine.event.LockEvent;
-import interleave.machine.event.On;
-import interleave.machine.event.ResourceEvent;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.Exceptions;
-import interleave.machine.value.Instance;
 import interleave.machine.value.Type;
 import interleave.machine.value.Value;
 import java.util.ArrayDeque;
@@ -22,22 +17,15 @@ import java.util.Deque;
  * <p>A release wakes the longest waiter, which takes its share when it runs, unless somebody was
  * quicker; then it waits on, still first in line.
  */
-abstract class Acquirable extends Instance {
+abstract class Acquirable extends Primitive {
   private static final long NO_TIMEOUT = -1_000_000_000L;
 
-  private final int resource;
   private final Deque<ThreadState> waiters = new ArrayDeque<>();
   private int owner;
   private int lastRelease;
 
-  Acquirable(Type type, ThreadState thread, ResourceKind kind) {
+  Acquirable(Type type) {
     super(type);
-    resource =
-        thread
-            .machine()
-            .listener()
-            .resource(kind, thread.bindingName(), thread.process().lane());
-    thread.tell(0, new ResourceEvent.Created(resource));
   }
 
   /** Whether the thread could have it now. */
@@ -45,6 +33,21 @@ abstract class Acquirable extends Instance {
 
   /** Takes it, it being available; returns how often the thread, or anybody, now has it. */
   abstract int claim(ThreadState thread);
+
+  /** Releases it once; None. */
+  abstract Value release(Context context);
+
+  /** Whether a condition over it may be used by the thread now. */
+  abstract boolean heldBy(ThreadState thread);
+
+  /** Releases it however often the thread has it; returns how often that was. */
+  int releaseWholly(ThreadState thread) {
+    release(thread);
+    return 1;
+  }
+
+  /** Having taken it once, has it as often as before {@link #releaseWholly}. */
+  void restoreDepth(int depth) {}
 
   /** {@code acquire(blocking=True, timeout=-1)} of locks; absent arguments are null. */
   final Value acquire(Context context, Value blocking, Value timeout) {
@@ -61,15 +64,18 @@ abstract class Acquirable extends Instance {
 
   /** Acquires it: True, False, or PENDING. */
   final Value take(Context context, boolean blocking, long timeoutNanos) {
-    ThreadState thread = ThreadState.of(context);
+    return take(ThreadState.of(context), blocking, timeoutNanos);
+  }
+
+  private Value take(ThreadState thread, boolean blocking, long timeoutNanos) {
     Long told = timeoutNanos == ThreadState.NEVER ? null : timeoutNanos;
-    thread.tell(0, new LockEvent.Requested(resource, blocking, told));
+    thread.tell(0, new LockEvent.Requested(resource(), blocking, told));
     if (available(thread)) {
       acquired(thread, 0);
       return Bool.TRUE;
     }
     if (!blocking || timeoutNanos <= 0) {
-      thread.tell(0, new LockEvent.TimedOut(resource));
+      thread.tell(0, new LockEvent.TimedOut(resource()));
       return Bool.FALSE;
     }
     waiters.add(thread);
@@ -79,12 +85,12 @@ abstract class Acquirable extends Instance {
   private void acquired(ThreadState thread, int cause) {
     int depth = claim(thread);
     owner = thread.lane();
-    thread.tell(cause, new LockEvent.Acquired(resource, depth));
+    thread.tell(cause, new LockEvent.Acquired(resource(), depth));
   }
 
   /** Tells of a release and wakes as many waiters as there is room for. */
   final void released(ThreadState thread, int depth, int wakes) {
-    lastRelease = thread.tell(0, new LockEvent.Released(resource, depth));
+    lastRelease = thread.tell(0, new LockEvent.Released(resource(), depth));
     if (wakes > 0) {
       owner = 0;
     }
@@ -103,8 +109,7 @@ abstract class Acquirable extends Instance {
 
     Value park(ThreadState thread) {
       thread.push(this);
-      return thread.park(
-          LaneState.BLOCKED, new On.Resource(wanted.resource), wanted.owner, deadlineNanos);
+      return wanted.park(thread, wanted.owner, deadlineNanos);
     }
 
     @Override
@@ -119,7 +124,7 @@ abstract class Acquirable extends Instance {
         return park(thread);
       }
       wanted.waiters.remove(thread);
-      thread.tell(0, new LockEvent.TimedOut(wanted.resource));
+      thread.tell(0, new LockEvent.TimedOut(wanted.resource()));
       return Bool.FALSE;
     }
   }

@@ -61,8 +61,6 @@ public final class Deadlines {
 
   /** The moment a timeout that begins now will end; NEVER stays NEVER. */
   public static long from(ThreadState thread, long nanos) {
-    return nanos == ThreadState.NEVER
-        ? ThreadState.NEVER
-        : thread.nowNanos() + Math.max(0, nanos);
+    return nanos == ThreadState.NEVER ? ThreadState.NEVER : thread.nowNanos() + Math.max(0, nanos);
   }
 }

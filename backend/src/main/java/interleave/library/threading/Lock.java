@@ -20,7 +20,8 @@ public final class Lock extends Acquirable {
 
   /** A free lock of the thread's process. */
   public Lock(ThreadState thread) {
-    super(TYPE, thread, ResourceKind.LOCK);
+    super(TYPE);
+    create(thread, ResourceKind.LOCK);
   }
 
   private static void define(TypeTable table) {
@@ -28,8 +29,7 @@ public final class Lock extends Acquirable {
         .module("_thread")
         .notSubclassable()
         .method("acquire(self, blocking=, timeout=)", (c, a) -> self(a).acquire(c, a[1], a[2]))
-        .method(
-            "acquire_lock(self, blocking=, timeout=)", (c, a) -> self(a).acquire(c, a[1], a[2]))
+        .method("acquire_lock(self, blocking=, timeout=)", (c, a) -> self(a).acquire(c, a[1], a[2]))
         .method("release(self, /)", (c, a) -> self(a).release(c))
         .method("release_lock(self, /)", (c, a) -> self(a).release(c))
         .method("locked(self, /)", (c, a) -> Bool.of(self(a).locked))
@@ -52,7 +52,13 @@ public final class Lock extends Acquirable {
     return 1;
   }
 
-  private Value release(Context context) {
+  @Override
+  boolean heldBy(ThreadState thread) {
+    return locked;
+  }
+
+  @Override
+  Value release(Context context) {
     if (!locked) {
       throw Exceptions.runtimeError("release unlocked lock");
     }

@@ -20,7 +20,8 @@ public final class RLock extends Acquirable {
 
   /** A free lock of the thread's process. */
   public RLock(ThreadState thread) {
-    super(TYPE, thread, ResourceKind.RLOCK);
+    super(TYPE);
+    create(thread, ResourceKind.RLOCK);
   }
 
   private static void define(TypeTable table) {
@@ -48,7 +49,26 @@ public final class RLock extends Acquirable {
     return ++depth;
   }
 
-  private Value release(Context context) {
+  @Override
+  boolean heldBy(ThreadState thread) {
+    return holder == thread;
+  }
+
+  @Override
+  int releaseWholly(ThreadState thread) {
+    int had = depth;
+    depth = 1;
+    release(thread);
+    return had;
+  }
+
+  @Override
+  void restoreDepth(int newDepth) {
+    depth = newDepth;
+  }
+
+  @Override
+  Value release(Context context) {
     ThreadState thread = ThreadState.of(context);
     if (holder != thread) {
       throw Exceptions.runtimeError("cannot release un-acquired lock");

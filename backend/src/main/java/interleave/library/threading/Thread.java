@@ -3,8 +3,8 @@ package interleave.library.threading;
 import interleave.machine.Process;
 import interleave.machine.ThreadState;
 import interleave.machine.event.LaneEvent;
-import interleave.machine.event.On;
 import interleave.machine.event.LaneState;
+import interleave.machine.event.On;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
@@ -60,8 +60,7 @@ public class Thread extends Instance {
     table
         .module("threading")
         .allocator(Thread::new)
-        .method(
-            "__init__(self, group=, target=, name=, args=, kwargs=, *, daemon=)", Thread::init)
+        .method("__init__(self, group=, target=, name=, args=, kwargs=, *, daemon=)", Thread::init)
         .method("start(self, /)", (c, a) -> self(a).start(ThreadState.of(c)))
         .method("run(self, /)", (c, a) -> self(a).run(c))
         .method("join(self, timeout=)", (c, a) -> self(a).join(ThreadState.of(c), a[1]))
@@ -97,15 +96,12 @@ public class Thread extends Instance {
   private static Value init(Context context, Value[] a) {
     Thread thread = self(a);
     if (a[1] != null && a[1] != None.NONE) {
-      throw Exceptions.of(
-          Exceptions.ASSERTION_ERROR, "group argument must be None for now");
+      throw Exceptions.of(Exceptions.ASSERTION_ERROR, "group argument must be None for now");
     }
     ThreadState creator = ThreadState.of(context);
     thread.target = a[2] == null ? None.NONE : a[2];
     thread.name =
-        a[3] == null || a[3] == None.NONE
-            ? thread.defaultName(creator.process())
-            : a[3].str();
+        a[3] == null || a[3] == None.NONE ? thread.defaultName(creator.process()) : a[3].str();
     thread.args = a[4] == null ? Tuple.EMPTY : a[4];
     thread.kwargs = a[5] == null ? None.NONE : a[5];
     thread.daemon = a[6] == null || a[6] == None.NONE ? creator.isDaemon() : a[6].truth();
@@ -158,7 +154,7 @@ public class Thread extends Instance {
     }
     Value[] positional = Iteration.closedItems(args);
     if (!(kwargs.unwrap() instanceof Dict words) || words.size() == 0) {
-      return call(context, positional, null);
+      return callTarget(context, positional, null);
     }
     Value[] all = Arrays.copyOf(positional, positional.length + words.size());
     String[] names = new String[words.size()];
@@ -166,10 +162,10 @@ public class Thread extends Instance {
       names[i] = words.keyAt(i).str();
       all[positional.length + i] = words.valueAt(i);
     }
-    return call(context, all, names);
+    return callTarget(context, all, names);
   }
 
-  private Value call(Context context, Value[] all, String[] names) {
+  private Value callTarget(Context context, Value[] all, String[] names) {
     Finished finished = new Finished();
     context.push(finished);
     return finished.settle(context, target.call(context, all, names));
@@ -199,7 +195,7 @@ public class Thread extends Instance {
       ThreadState self = ThreadState.of(context);
       if (begun) {
         self.end(LaneEvent.Ending.RETURNED);
-        return PENDING;
+        return Value.PENDING;
       }
       begun = true;
       starter.wake(self.nowNanos(), self.startedEvent());
@@ -213,11 +209,11 @@ public class Thread extends Instance {
       ThreadState self = ThreadState.of(context);
       if (exception.value().type().isSubclass(Exceptions.SYSTEM_EXIT)) {
         self.end(LaneEvent.Ending.RETURNED);
-        return PENDING;
+        return Value.PENDING;
       }
       ExceptionHook.report(self, thread.name, exception.value());
       self.end(LaneEvent.Ending.RAISED);
-      return PENDING;
+      return Value.PENDING;
     }
   }
 

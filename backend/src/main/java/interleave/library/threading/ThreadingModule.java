@@ -21,6 +21,12 @@ public final class ThreadingModule {
     var names = module.namespace();
     names.set("Thread", Thread.TYPE);
     names.set("_MainThread", Thread.MAIN);
+    names.set("Barrier", Barrier.TYPE);
+    names.set("BrokenBarrierError", Barrier.BROKEN);
+    names.set("Event", Event.TYPE);
+    names.set("Condition", Condition.TYPE);
+    names.set("Semaphore", Semaphore.TYPE);
+    names.set("BoundedSemaphore", Semaphore.BOUNDED);
     names.set("TIMEOUT_MAX", Float.of(Deadlines.TIMEOUT_MAX_SECONDS));
     function(module, "Lock()", (c, a) -> new Lock(ThreadState.of(c)));
     function(module, "RLock()", (c, a) -> new RLock(ThreadState.of(c)));

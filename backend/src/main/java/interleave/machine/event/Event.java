@@ -6,7 +6,9 @@ package interleave.machine.event;
  *
  * <p>Every kind reads <em>noun.verb</em>: {@code LockEvent.Acquired} is {@code lock.acquired} on
  * the wire. Lanes and resources are named by the numbers the listener gave them; times are virtual
- * nanoseconds; a component that may be null says so.
+ * nanoseconds; a component that may be null says so. There is one way to say a thing: a future
+ * comes into being by {@link ResourceEvent.Created}, a task begins, waits and ends by {@link
+ * LaneEvent}s as everything that runs.
  */
 public sealed interface Event
     permits LaneEvent,
@@ -17,10 +19,24 @@ public sealed interface Event
         OutputEvent,
         ErrorEvent,
         WarningEvent,
-        ChoiceEvent {
+        ChoiceEvent,
+        CallbackEvent,
+        LoopEvent,
+        TaskEvent {
 
   /** An event that is about one resource. */
-  sealed interface OfResource extends Event permits ResourceEvent, LockEvent, AccessEvent {
+  sealed interface OfResource extends Event
+      permits ResourceEvent,
+          LockEvent,
+          ConditionEvent,
+          EventEvent,
+          BarrierEvent,
+          QueueEvent,
+          MessageEvent,
+          PoolEvent,
+          CallEvent,
+          FutureEvent,
+          AccessEvent {
     /** The resource's number. */
     int resource();
   }

@@ -18,6 +18,12 @@ public sealed interface LaneEvent extends Event {
   /** The lane has a new name. */
   record Renamed(String name) implements LaneEvent {}
 
+  /**
+   * The lane knows that the target is over, because it joined or awaited it or asked for its
+   * result; caused by the target's {@link Ended}.
+   */
+  record Joined(int target) implements LaneEvent {}
+
   /** The lane's last event. */
   record Ended(Ending how) implements LaneEvent {}
 
@@ -27,6 +33,8 @@ public sealed interface LaneEvent extends Event {
     RETURNED,
     /** An exception nobody caught. */
     RAISED,
+    /** A task, by its cancellation. */
+    CANCELLED,
     /** The end of its process, or another process, cut it off. */
     KILLED
   }

@@ -78,7 +78,8 @@ public final class Code {
 
   /**
    * Where an exception goes: raised by an instruction in {@code [from, to)} it is put into register
-   * {@code exception} and the frame goes on at {@code target}. Earlier entries win: inner ones first.
+   * {@code exception} and the frame goes on at {@code target}. Earlier entries win: inner ones
+   * first.
    */
   public record Handler(int from, int to, int target, int exception) {}
 
@@ -114,8 +115,9 @@ public final class Code {
    *     localNames}: names of the leading registers; {@code freeNames}: names of the cells a
    *     function brings along, standing in the registers behind the locals' names in that order;
    *     {@code cellParameters}: registers of parameters to be wrapped in a cell at the start;
-   *     {@code bindings}: for calls whose result is bound at once, the variable as the text writes it
-   *     ({@code "self.lock"}), else null; {@code library}: frozen library code, atomic and untraced
+   *     {@code bindings}: for calls whose result is bound at once, the variable as the text writes
+   *     it ({@code "self.lock"}), else null; {@code library}: frozen library code, atomic and
+   *     untraced
    */
   public Code(Parts parts) {
     this.name = parts.name();

@@ -69,10 +69,6 @@ public final class Coroutine extends Value {
 
   @Override
   public String repr() {
-    return "<coroutine object "
-        + function.qualifiedName()
-        + " at "
-        + Identity.address(this)
-        + ">";
+    return "<coroutine object " + function.qualifiedName() + " at " + Identity.address(this) + ">";
   }
 }

@@ -52,9 +52,7 @@ public final class Generator extends Iterator {
       if (value instanceof ExceptionInstance exception) {
         return new PyException(exception);
       }
-      return value == null || value == None.NONE
-          ? Exceptions.of(kind)
-          : Exceptions.of(kind, value);
+      return value == null || value == None.NONE ? Exceptions.of(kind) : Exceptions.of(kind, value);
     }
     throw Exceptions.typeError(
         "exceptions must be classes or instances deriving from BaseException, not "
@@ -83,10 +81,6 @@ public final class Generator extends Iterator {
 
   @Override
   public String repr() {
-    return "<generator object "
-        + function.qualifiedName()
-        + " at "
-        + Identity.address(this)
-        + ">";
+    return "<generator object " + function.qualifiedName() + " at " + Identity.address(this) + ">";
   }
 }

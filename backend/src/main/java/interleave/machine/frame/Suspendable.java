@@ -4,6 +4,7 @@ import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.HeapPart;
 import interleave.machine.value.None;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Value;
@@ -12,7 +13,7 @@ import interleave.machine.value.Value;
  * The body of a generator or coroutine: a frame that can be left and taken up again (PEP 342, PEP
  * 492). The machine tells it when its frame yields, returns or raises.
  */
-public final class Suspendable {
+public final class Suspendable extends HeapPart {
   private final PythonFrame frame;
   private final String noun;
   private State state = State.CREATED;
@@ -110,8 +111,8 @@ public final class Suspendable {
   /**
    * Raises an exception where the frame stands.
    *
-   * @return PENDING when the frame could take it up at once; otherwise the exception is thrown
-   *     with the frame on top, for the machine to find its handlers
+   * @return PENDING when the frame could take it up at once; otherwise the exception is thrown with
+   *     the frame on top, for the machine to find its handlers
    */
   public Value raise(Context context, PyException exception) {
     refuseRunning();
@@ -173,7 +174,8 @@ public final class Suspendable {
     @Override
     public Value failed(Context context, PyException exception) {
       var type = exception.value().type();
-      if (type.isSubclass(Exceptions.GENERATOR_EXIT) || type.isSubclass(Exceptions.STOP_ITERATION)) {
+      if (type.isSubclass(Exceptions.GENERATOR_EXIT)
+          || type.isSubclass(Exceptions.STOP_ITERATION)) {
         return None.NONE;
       }
       throw exception;

@@ -31,7 +31,6 @@ public final class SetItem extends Effect {
       list.set((int) number.value, registers[value]);
       return next();
     }
-    return settle(
-        frame, Operations.setItem(frame.context, object, index, registers[value]));
+    return settle(frame, Operations.setItem(frame.context, object, index, registers[value]));
   }
 }

@@ -49,8 +49,7 @@ public final class Attributes {
   }
 
   private static Value fallback(Context context, Value object, String name) {
-    return Operations.callMethod(
-        context, hook(object), object, new Value[] {Str.of(name)}, null);
+    return Operations.callMethod(context, hook(object), object, new Value[] {Str.of(name)}, null);
   }
 
   /**
@@ -161,8 +160,7 @@ public final class Attributes {
             ? object.type().lookup(value == null ? "__delattr__" : "__setattr__")
             : null;
     if (hook instanceof Bindable) {
-      Value[] args =
-          value == null ? new Value[] {Str.of(name)} : new Value[] {Str.of(name), value};
+      Value[] args = value == null ? new Value[] {Str.of(name)} : new Value[] {Str.of(name), value};
       return Operations.callMethod(context, hook, object, args, null);
     }
     return setPlainly(context, object, name, value);

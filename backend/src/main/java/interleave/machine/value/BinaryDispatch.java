@@ -18,8 +18,7 @@ final class BinaryDispatch extends Continuation {
     RIGHT
   }
 
-  private BinaryDispatch(
-      Operator op, Value left, Value right, boolean augmented, Step[] steps) {
+  private BinaryDispatch(Operator op, Value left, Value right, boolean augmented, Step[] steps) {
     this.op = op;
     this.left = left;
     this.right = right;
@@ -27,8 +26,7 @@ final class BinaryDispatch extends Continuation {
     this.steps = steps;
   }
 
-  static Value start(
-      Context context, Operator op, Value left, Value right, boolean augmented) {
+  static Value start(Context context, Operator op, Value left, Value right, boolean augmented) {
     Step[] plain =
         rightFirst(op, left, right)
             ? new Step[] {Step.RIGHT, Step.LEFT}

@@ -60,8 +60,7 @@ final class ByteMethods {
   }
 
   private static void changing(TypeTable table, String name, UnaryOperator<String> change) {
-    table.method(
-        name + "(self, /)", (c, a) -> self(a).make(change.apply(self(a).latin1())));
+    table.method(name + "(self, /)", (c, a) -> self(a).make(change.apply(self(a).latin1())));
   }
 
   private static void asking(TypeTable table, String name, IntPredicate kind) {
@@ -97,8 +96,7 @@ final class ByteMethods {
         .method("index(self, sub, start=, end=, /)", (c, a) -> index(a))
         .method(
             "count(self, sub, start=, end=, /)",
-            (c, a) ->
-                Int.of(StrSearch.count(Str.of(self(a).latin1()), part(a[1]), a[2], a[3])))
+            (c, a) -> Int.of(StrSearch.count(Str.of(self(a).latin1()), part(a[1]), a[2], a[3])))
         .method("startswith(self, prefix, start=, end=, /)", (c, a) -> affix(a, true))
         .method("endswith(self, suffix, start=, end=, /)", (c, a) -> affix(a, false))
         .method("replace(self, old, new, count=, /)", (c, a) -> replace(a));
@@ -127,9 +125,7 @@ final class ByteMethods {
       if (!(choice.unwrap() instanceof ByteSequence bytes)) {
         String name = atStart ? "startswith" : "endswith";
         throw Exceptions.typeError(
-            name
-                + " first arg must be bytes or a tuple of bytes, not "
-                + choice.type().name());
+            name + " first arg must be bytes or a tuple of bytes, not " + choice.type().name());
       }
       String affix = bytes.latin1();
       if (atStart ? within.startsWith(affix) : within.endsWith(affix)) {
@@ -141,8 +137,7 @@ final class ByteMethods {
 
   private static Value replace(Value[] args) {
     long limit = args[3] == null ? -1 : Indexes.size(args[3]);
-    String result =
-        StrSearch.replace(self(args).latin1(), text(args[1]), text(args[2]), limit);
+    String result = StrSearch.replace(self(args).latin1(), text(args[1]), text(args[2]), limit);
     return self(args).make(result);
   }
 
@@ -161,9 +156,7 @@ final class ByteMethods {
     boolean spaces = args[1] == null || args[1] == None.NONE;
     return encoded(
         self(args),
-        spaces
-            ? StrSearch.splitSpaces(text, limit)
-            : StrSearch.split(text, text(args[1]), limit));
+        spaces ? StrSearch.splitSpaces(text, limit) : StrSearch.split(text, text(args[1]), limit));
   }
 
   private static Value lines(Value[] args) {
@@ -200,7 +193,7 @@ final class ByteMethods {
                 + " found");
       }
       out.append(i == 0 ? "" : self(args).latin1()).append(bytes.latin1());
-      Sizes.characters(out.length());
+      Sizes.limit(out.length());
     }
     return self(args).make(out.toString());
   }

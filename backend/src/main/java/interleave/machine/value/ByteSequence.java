@@ -64,7 +64,8 @@ public abstract sealed class ByteSequence extends Value permits Bytes, ByteArray
   public final Value binary(Operator op, Value other) {
     Value right = other.unwrap();
     return switch (op) {
-      case ADD -> right instanceof ByteSequence bytes ? make(latin1().concat(bytes.latin1())) : null;
+      case ADD ->
+          right instanceof ByteSequence bytes ? make(latin1().concat(bytes.latin1())) : null;
       case MUL -> reflected(op, other);
       case MOD -> throw new UnsupportedOperation("'%' formatting of bytes");
       default -> null;
@@ -87,8 +88,7 @@ public abstract sealed class ByteSequence extends Value permits Bytes, ByteArray
       return null;
     }
     return Bool.of(
-        op.holds(
-            Arrays.compareUnsigned(data(), 0, length(), that.data(), 0, that.length())));
+        op.holds(Arrays.compareUnsigned(data(), 0, length(), that.data(), 0, that.length())));
   }
 
   @Override

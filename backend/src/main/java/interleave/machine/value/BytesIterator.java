@@ -3,8 +3,7 @@ package interleave.machine.value;
 /** {@code bytes_iterator} and {@code bytearray_iterator}. */
 final class BytesIterator extends Iterator {
   private static final Type TYPE = Type.builtin("bytes_iterator", IteratorMethods::define);
-  private static final Type OF_ARRAY =
-      Type.builtin("bytearray_iterator", IteratorMethods::define);
+  private static final Type OF_ARRAY = Type.builtin("bytearray_iterator", IteratorMethods::define);
 
   private final ByteSequence bytes;
   private int index;

@@ -2,16 +2,14 @@ package interleave.machine.value;
 
 /** The table of {@code bytes}, and what its constructor shares with {@code bytearray}'s. */
 final class BytesMethods {
-  private static final Signature SIGNATURE =
-      Signature.parse("bytes(source=, encoding=, errors=)");
+  private static final Signature SIGNATURE = Signature.parse("bytes(source=, encoding=, errors=)");
 
   private BytesMethods() {}
 
   static void define(TypeTable table) {
     ByteMethods.define(table);
     Dunders.hash(table);
-    table.constructor(
-        (context, type, args, keywords) -> construct(context, args, keywords, false));
+    table.constructor((context, type, args, keywords) -> construct(context, args, keywords, false));
   }
 
   /** {@code bytes(…)} or {@code bytearray(…)}. */
@@ -40,7 +38,9 @@ final class BytesMethods {
     }
     if (!Operations.isIterable(source)) {
       throw Exceptions.typeError(
-          "cannot convert '" + source.type().name() + "' object to "
+          "cannot convert '"
+              + source.type().name()
+              + "' object to "
               + (array ? "bytearray" : "bytes"));
     }
     return new FromItems(array).start(context, source);

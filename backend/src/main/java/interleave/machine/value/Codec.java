@@ -17,10 +17,13 @@ final class Codec {
   }
 
   private static Codec of(Value encoding, Value errors) {
-    String asked = encoding == null ? "utf-8" : StrMethods.text(encoding, "encoding must be str, not ");
-    String handling = errors == null ? "strict" : StrMethods.text(errors, "errors must be str, not ");
+    String asked =
+        encoding == null ? "utf-8" : StrMethods.text(encoding, "encoding must be str, not ");
+    String handling =
+        errors == null ? "strict" : StrMethods.text(errors, "errors must be str, not ");
     return switch (asked.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-')) {
-      case "utf-8", "utf8", "u8", "utf" -> new Codec("utf-8", Character.MAX_CODE_POINT + 1, handling);
+      case "utf-8", "utf8", "u8", "utf" ->
+          new Codec("utf-8", Character.MAX_CODE_POINT + 1, handling);
       case "ascii", "us-ascii", "646" -> new Codec("ascii", 0x80, handling);
       case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "l1" ->
           new Codec("latin-1", 0x100, handling);
@@ -75,8 +78,7 @@ final class Codec {
   }
 
   private PyException unknownErrors() {
-    return Exceptions.of(
-        Exceptions.LOOKUP_ERROR, "unknown error handler name '" + errors + "'");
+    return Exceptions.of(Exceptions.LOOKUP_ERROR, "unknown error handler name '" + errors + "'");
   }
 
   private PyException encodeError(String text, int[] points, int from, int to) {

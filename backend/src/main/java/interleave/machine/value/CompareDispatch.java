@@ -24,8 +24,7 @@ final class CompareDispatch extends Continuation {
     this.op = op;
     this.left = left;
     this.right = right;
-    this.rightFirst =
-        left.type() != right.type() && right.type().isSubclass(left.type());
+    this.rightFirst = left.type() != right.type() && right.type().isSubclass(left.type());
   }
 
   static Value start(Context context, Comparison op, Value left, Value right) {

@@ -96,8 +96,7 @@ public final class Complex extends Value {
     return switch (op) {
       case ADD -> new Complex(a.real + b.real, a.imag + b.imag);
       case SUB -> new Complex(a.real - b.real, a.imag - b.imag);
-      case MUL ->
-          new Complex(a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real);
+      case MUL -> new Complex(a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real);
       case DIV, POW -> throw new UnsupportedOperation("operator " + op.symbol() + " of complex");
       default -> null;
     };

@@ -113,7 +113,6 @@ final class Construction extends Continuation {
     Construction pending = new Construction(type, args, keywords);
     pending.made = instance;
     context.push(pending);
-    return pending.settle(
-        context, Operations.callMethod(context, init, instance, args, keywords));
+    return pending.settle(context, Operations.callMethod(context, init, instance, args, keywords));
   }
 }

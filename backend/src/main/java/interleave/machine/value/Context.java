@@ -20,9 +20,6 @@ public interface Context {
   /** The module of frozen Python that holds the twins of native functions. */
   Value twin(String qualifiedName);
 
-  /** Accounts for memory that the program now holds; raises MemoryError past the budget. */
-  void allocate(long bytes);
-
   /** Accounts for native work worth that many instructions. */
   void work(long instructions);
 

@@ -89,7 +89,6 @@ final class Conversion extends Continuation {
     if (result.unwrap() instanceof Integral number) {
       return number.plain();
     }
-    throw Exceptions.typeError(
-        method + " returned non-int (type " + result.type().name() + ")");
+    throw Exceptions.typeError(method + " returned non-int (type " + result.type().name() + ")");
   }
 }

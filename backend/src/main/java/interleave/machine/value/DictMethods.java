@@ -56,8 +56,7 @@ final class DictMethods {
   private static Value update(String name, Value[] args) {
     Value[] sources = ((Tuple) args[1]).items();
     if (sources.length > 1) {
-      throw Exceptions.typeError(
-          name + " expected at most 1 argument, got " + sources.length);
+      throw Exceptions.typeError(name + " expected at most 1 argument, got " + sources.length);
     }
     if (sources.length == 1) {
       DictUpdate.update(self(args), sources[0]);

@@ -21,8 +21,7 @@ final class DictViewMethods {
     Dunders.contains(table);
     Dunders.comparisons(table);
     Dunders.unhashable(table);
-    Dunders.operators(
-        table, Operator.SUB, Operator.BIT_AND, Operator.BIT_OR, Operator.BIT_XOR);
+    Dunders.operators(table, Operator.SUB, Operator.BIT_AND, Operator.BIT_OR, Operator.BIT_XOR);
     table.method("isdisjoint(self, other, /)", (c, a) -> disjoint(a));
   }
 

@@ -16,7 +16,6 @@ public abstract class Drain extends Continuation {
     Iterator closed = Iteration.closedOrNull(iterable);
     if (closed != null) {
       Value[] all = Iteration.closedItems(iterable instanceof Instance ? closed : iterable);
-      context.allocate(all.length * Sizes.REFERENCE_BYTES);
       items.addAll(all, all.length);
       return finish(context, items);
     }
@@ -53,7 +52,6 @@ public abstract class Drain extends Continuation {
   }
 
   private void take(Context context, Value item) {
-    context.allocate(Sizes.REFERENCE_BYTES);
     items.add(item);
   }
 

@@ -25,8 +25,7 @@ final class ExceptionText {
 
   static String repr(ExceptionInstance exception) {
     Value[] args = ((Tuple) exception.args()).items();
-    String inside =
-        args.length == 1 ? "(" + Repr.of(args[0]) + ")" : Repr.of(exception.args());
+    String inside = args.length == 1 ? "(" + Repr.of(args[0]) + ")" : Repr.of(exception.args());
     return exception.type().name() + inside;
   }
 }

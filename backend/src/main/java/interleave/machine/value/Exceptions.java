@@ -15,8 +15,7 @@ public final class Exceptions {
   public static final Type KEYBOARD_INTERRUPT = type("KeyboardInterrupt", BASE_EXCEPTION);
   public static final Type GENERATOR_EXIT = type("GeneratorExit", BASE_EXCEPTION);
   public static final Type BASE_EXCEPTION_GROUP =
-      register(
-          Type.builtin("BaseExceptionGroup", BASE_EXCEPTION, ExceptionMethods::defineGroup));
+      register(Type.builtin("BaseExceptionGroup", BASE_EXCEPTION, ExceptionMethods::defineGroup));
   public static final Type ARITHMETIC_ERROR = type("ArithmeticError", EXCEPTION);
   public static final Type FLOATING_POINT_ERROR = type("FloatingPointError", ARITHMETIC_ERROR);
   public static final Type OVERFLOW_ERROR = type("OverflowError", ARITHMETIC_ERROR);
@@ -80,8 +79,7 @@ public final class Exceptions {
   public static final Type DEPRECATION_WARNING = type("DeprecationWarning", WARNING);
   public static final Type FUTURE_WARNING = type("FutureWarning", WARNING);
   public static final Type IMPORT_WARNING = type("ImportWarning", WARNING);
-  public static final Type PENDING_DEPRECATION_WARNING =
-      type("PendingDeprecationWarning", WARNING);
+  public static final Type PENDING_DEPRECATION_WARNING = type("PendingDeprecationWarning", WARNING);
   public static final Type RESOURCE_WARNING = type("ResourceWarning", WARNING);
   public static final Type RUNTIME_WARNING = type("RuntimeWarning", WARNING);
   public static final Type SYNTAX_WARNING = type("SyntaxWarning", WARNING);
@@ -144,6 +142,11 @@ public final class Exceptions {
   /** OverflowError. */
   public static PyException overflowError(String message) {
     return of(OVERFLOW_ERROR, message);
+  }
+
+  /** OverflowError with the C library's number and text, as float arithmetic raises it. */
+  public static PyException errnoOverflow() {
+    return of(OVERFLOW_ERROR, Int.of(34), Str.of("Numerical result out of range"));
   }
 
   /** ZeroDivisionError. */

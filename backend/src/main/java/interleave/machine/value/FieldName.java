@@ -43,8 +43,7 @@ final class FieldName {
     while (at < field.length()) {
       boolean attribute = field.charAt(at) == '.';
       if (!attribute && field.charAt(at) != '[') {
-        throw Exceptions.valueError(
-            "Only '.' or '[' may follow ']' in format field specifier");
+        throw Exceptions.valueError("Only '.' or '[' may follow ']' in format field specifier");
       }
       int end = attribute ? at + 1 + firstEnd(field.substring(at + 1)) : field.indexOf(']', at);
       if (end < 0) {

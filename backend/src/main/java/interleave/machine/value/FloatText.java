@@ -164,7 +164,8 @@ final class FloatText {
     }
     boolean negative = number.startsWith("-");
     String word =
-        number.substring(negative || number.startsWith("+") ? 1 : 0)
+        number
+            .substring(negative || number.startsWith("+") ? 1 : 0)
             .toLowerCase(java.util.Locale.ROOT);
     return switch (word) {
       case "inf", "infinity" -> negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;

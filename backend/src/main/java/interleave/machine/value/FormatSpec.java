@@ -150,7 +150,7 @@ record FormatSpec(
           throw Exceptions.valueError("Too many decimal digits in format string");
         }
       }
-      return at == start ? -1 : Sizes.characters(value);
+      return at == start ? -1 : Sizes.limit(value);
     }
 
     private char grouping() {

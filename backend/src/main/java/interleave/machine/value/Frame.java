@@ -1,7 +1,7 @@
 package interleave.machine.value;
 
 /** An activation on a thread's stack: of Python code, or of native code that waits for a result. */
-public abstract class Frame {
+public abstract class Frame extends HeapPart {
   private Frame back;
 
   /** The frame beneath, null at the bottom. */

@@ -27,6 +27,15 @@ public final class Identity {
     return table.numbers.computeIfAbsent(value, v -> FIRST + STEP * table.numbers.size());
   }
 
+  /** Gives a forked object the identity its original has, if it was ever asked for. */
+  public static void inherit(Value original, Value copy) {
+    Map<Value, Long> table = CURRENT.get().numbers;
+    Long number = table.get(original);
+    if (number != null) {
+      table.put(copy, number);
+    }
+  }
+
   /** The hash of an object that has none of its own: its identity, rotated as CPython does. */
   static long hash(Value value) {
     return Long.rotateRight(of(value), 4);

@@ -156,8 +156,7 @@ public final class IntArithmetic {
     }
     BigInteger top = a.abs();
     BigInteger bottom = b.abs();
-    int shift =
-        Math.max(top.bitLength() - bottom.bitLength() - QUOTIENT_BITS, LOWEST_EXPONENT);
+    int shift = Math.max(top.bitLength() - bottom.bitLength() - QUOTIENT_BITS, LOWEST_EXPONENT);
     if (shift < 0) {
       top = top.shiftLeft(-shift);
     } else {

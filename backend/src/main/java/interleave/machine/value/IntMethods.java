@@ -50,7 +50,8 @@ final class IntMethods {
   }
 
   private static void defineConversions(TypeTable table) {
-    for (String name : new String[] {"__int__", "__index__", "__trunc__", "__floor__", "__ceil__"}) {
+    for (String name :
+        new String[] {"__int__", "__index__", "__trunc__", "__floor__", "__ceil__"}) {
       table.method(name + "(self, /)", (c, a) -> self(a[0]).plain());
     }
     table
@@ -87,9 +88,7 @@ final class IntMethods {
   private static Value divmod(Value left, Value right) {
     Integral a = Integral.of(left);
     Integral b = Integral.of(right);
-    return a == null || b == null
-        ? NotImplemented.NOT_IMPLEMENTED
-        : IntArithmetic.divmod(a, b);
+    return a == null || b == null ? NotImplemented.NOT_IMPLEMENTED : IntArithmetic.divmod(a, b);
   }
 
   private static Value power(Value[] args) {
@@ -123,8 +122,7 @@ final class IntMethods {
     BigInteger[] parts = value.big().divideAndRemainder(unit);
     int twice = parts[1].abs().shiftLeft(1).compareTo(unit);
     boolean up = twice > 0 || twice == 0 && parts[0].testBit(0);
-    BigInteger rounded =
-        up ? parts[0].add(BigInteger.valueOf(value.signum())) : parts[0];
+    BigInteger rounded = up ? parts[0].add(BigInteger.valueOf(value.signum())) : parts[0];
     return Int.of(rounded.multiply(unit));
   }
 

@@ -9,8 +9,7 @@ final class IntText {
   /** A number with that many bits has more than {@link #MAX_DIGITS} digits. */
   private static final int MAX_BITS = 14285;
 
-  private static final String REMEDY =
-      "; use sys.set_int_max_str_digits() to increase the limit";
+  private static final String REMEDY = "; use sys.set_int_max_str_digits() to increase the limit";
 
   private IntText() {}
 

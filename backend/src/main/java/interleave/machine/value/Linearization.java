@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** C3 linearization: the method resolution order of a class with several bases (Python 2.3's MRO). */
+/**
+ * C3 linearization: the method resolution order of a class with several bases (Python 2.3's MRO).
+ */
 final class Linearization {
   private Linearization() {}
 

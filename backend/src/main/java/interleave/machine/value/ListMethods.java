@@ -75,15 +75,12 @@ final class ListMethods {
   }
 
   private static Value append(Context context, Value[] args) {
-    context.allocate(Sizes.REFERENCE_BYTES);
     self(args).add(args[1]);
     return None.NONE;
   }
 
   private static Value extend(Context context, Value[] args) {
-    int before = self(args).size();
     extend(self(args), args[1]);
-    context.allocate((self(args).size() - before) * Sizes.REFERENCE_BYTES);
     return None.NONE;
   }
 
@@ -98,7 +95,6 @@ final class ListMethods {
   }
 
   private static Value insert(Context context, Value[] args) {
-    context.allocate(Sizes.REFERENCE_BYTES);
     List list = self(args);
     list.insert(Indexes.clip(Indexes.require(args[1]).clampedLong(), list.size()), args[2]);
     return None.NONE;

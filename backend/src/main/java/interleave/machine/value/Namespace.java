@@ -8,11 +8,13 @@ import java.util.Map;
  * The names of a module or of a class body being run. Each name keeps one {@link Variable} for
  * good, so that an instruction can hold on to it.
  */
-public final class Namespace {
+public final class Namespace extends HeapPart {
   private final Map<String, Variable> variables = new LinkedHashMap<>();
   private final Namespace builtins;
 
-  /** A module's names; what it does not bind is looked for among the builtins, which may be null. */
+  /**
+   * A module's names; what it does not bind is looked for among the builtins, which may be null.
+   */
   public Namespace(Namespace builtins) {
     this.builtins = builtins;
   }
@@ -23,7 +25,7 @@ public final class Namespace {
   }
 
   /** A name's place; its value is null while unbound. */
-  public static final class Variable {
+  public static final class Variable extends HeapPart {
     /** The value now, null if unbound. */
     public Value value;
 

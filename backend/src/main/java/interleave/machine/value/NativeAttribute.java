@@ -5,8 +5,7 @@ import java.util.function.Function;
 
 /** An attribute of a built-in class that is read, and perhaps written, by Java code. */
 public final class NativeAttribute extends Value {
-  private static final Type TYPE =
-      Type.builtin("getset_descriptor", TypeTable::notSubclassable);
+  private static final Type TYPE = Type.builtin("getset_descriptor", TypeTable::notSubclassable);
 
   private final Type owner;
   private final String name;

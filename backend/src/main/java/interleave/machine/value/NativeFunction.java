@@ -106,8 +106,7 @@ public final class NativeFunction extends Value {
       return;
     }
     if (args.length == 0) {
-      throw Exceptions.typeError(
-          "unbound method " + qualifiedName() + "() needs an argument");
+      throw Exceptions.typeError("unbound method " + qualifiedName() + "() needs an argument");
     }
     if (!args[0].type().isSubclass(owner)) {
       throw Exceptions.typeError(
@@ -117,7 +116,9 @@ public final class NativeFunction extends Value {
               + (name().startsWith("__") ? "requires" : "for")
               + (name().startsWith("__") ? " a '" : " '")
               + owner.name()
-              + (name().startsWith("__") ? "' object but received a '" : "' objects doesn't apply to a '")
+              + (name().startsWith("__")
+                  ? "' object but received a '"
+                  : "' objects doesn't apply to a '")
               + args[0].type().name()
               + (name().startsWith("__") ? "'" : "' object"));
     }

@@ -41,7 +41,8 @@ final class NumberFormat {
       throw Exceptions.valueError("Sign not allowed with integer format specifier 'c'");
     }
     if (spec.alternate()) {
-      throw Exceptions.valueError("Alternate form (#) not allowed with integer format specifier 'c'");
+      throw Exceptions.valueError(
+          "Alternate form (#) not allowed with integer format specifier 'c'");
     }
     return spec.pad(Character.toString(codePoint(value)), '>');
   }

@@ -18,8 +18,7 @@ final class ObjectMethods {
         .method("__le__(self, other, /)", (c, a) -> NotImplemented.NOT_IMPLEMENTED)
         .method("__gt__(self, other, /)", (c, a) -> NotImplemented.NOT_IMPLEMENTED)
         .method("__ge__(self, other, /)", (c, a) -> NotImplemented.NOT_IMPLEMENTED)
-        .method(
-            "__getattribute__(self, name, /)", (c, a) -> Attributes.get(c, a[0], a[1].str()))
+        .method("__getattribute__(self, name, /)", (c, a) -> Attributes.get(c, a[0], a[1].str()))
         .method(
             "__setattr__(self, name, value, /)",
             (c, a) -> Attributes.setPlainly(c, a[0], a[1].str(), a[2]))
@@ -75,6 +74,7 @@ final class ObjectMethods {
       instance.setType(newType);
       return;
     }
-    throw Exceptions.typeError("__class__ assignment only supported for mutable types or ModuleType subclasses");
+    throw Exceptions.typeError(
+        "__class__ assignment only supported for mutable types or ModuleType subclasses");
   }
 }

@@ -92,8 +92,9 @@ public final class Operations {
       }
       return result;
     } catch (NeedsPython open) {
-      return context.twin("compare").call(
-          context, new Value[] {Str.of(op.symbol()), left, right}, null);
+      return context
+          .twin("compare")
+          .call(context, new Value[] {Str.of(op.symbol()), left, right}, null);
     }
   }
 
@@ -153,8 +154,7 @@ public final class Operations {
     try {
       Value result = container.item(key);
       if (result == null) {
-        throw Exceptions.typeError(
-            "'" + container.type().name() + "' object is not subscriptable");
+        throw Exceptions.typeError("'" + container.type().name() + "' object is not subscriptable");
       }
       return result;
     } catch (NeedsPython open) {
@@ -224,7 +224,8 @@ public final class Operations {
     if (method != null) {
       Checks check = new Checks(Checks.Kind.TRUTH);
       context.push(check);
-      return check.settle(context, callMethod(context, method, container, new Value[] {item}, null));
+      return check.settle(
+          context, callMethod(context, method, container, new Value[] {item}, null));
     }
     try {
       Bool result = container.contains(item);
@@ -317,8 +318,9 @@ public final class Operations {
     try {
       return Str.of(name.equals("__str__") ? object.str() : object.repr());
     } catch (NeedsPython open) {
-      return context.twin(name.equals("__str__") ? "str" : "repr").call(
-          context, new Value[] {object}, null);
+      return context
+          .twin(name.equals("__str__") ? "str" : "repr")
+          .call(context, new Value[] {object}, null);
     }
   }
 

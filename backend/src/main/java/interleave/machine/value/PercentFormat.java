@@ -15,8 +15,7 @@ final class PercentFormat {
   private PercentFormat(String template, Value values) {
     this.template = template;
     this.values = values;
-    this.arguments =
-        values.unwrap() instanceof Tuple tuple ? tuple.items() : new Value[] {values};
+    this.arguments = values.unwrap() instanceof Tuple tuple ? tuple.items() : new Value[] {values};
   }
 
   /** A conversion's flags, width and precision; -1 where absent. */
@@ -45,7 +44,7 @@ final class PercentFormat {
       out.append(template, at, percent);
       at = percent + 1;
       directive();
-      Sizes.characters(out.length());
+      Sizes.limit(out.length());
     }
     if (used < arguments.length && !mappingUsed && !isMapping()) {
       throw Exceptions.typeError("not all arguments converted during string formatting");
@@ -149,7 +148,7 @@ final class PercentFormat {
         throw Exceptions.valueError(what + " too big");
       }
     }
-    return at == start ? Integer.MIN_VALUE : Sizes.characters(value);
+    return at == start ? Integer.MIN_VALUE : Sizes.limit(value);
   }
 
   private static String convert(Directive d, Value value) {
@@ -234,8 +233,7 @@ final class PercentFormat {
   private static String real(Directive d, Value value) {
     double number = FloatMethods.toDouble(value, "must be real number, not ");
     boolean negative = Math.copySign(1, number) < 0 && !Double.isNaN(number);
-    String digits =
-        NumberFormat.digits(Math.abs(number), d.type(), d.precision(), d.has('#'));
+    String digits = NumberFormat.digits(Math.abs(number), d.type(), d.precision(), d.has('#'));
     return pad(d, sign(d, negative), digits);
   }
 

@@ -16,8 +16,7 @@ public final class Property extends Value {
     this.deleter = deleter;
   }
 
-  private static final Signature SIGNATURE =
-      Signature.parse("property(fget=, fset=, fdel=, doc=)");
+  private static final Signature SIGNATURE = Signature.parse("property(fget=, fset=, fdel=, doc=)");
 
   private static void define(TypeTable table) {
     table

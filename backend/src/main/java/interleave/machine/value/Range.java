@@ -28,8 +28,7 @@ public final class Range extends Value {
       return 0;
     }
     BigInteger distance = BigInteger.valueOf(stop).subtract(BigInteger.valueOf(start)).abs();
-    BigInteger gaps =
-        distance.subtract(BigInteger.ONE).divide(BigInteger.valueOf(step).abs());
+    BigInteger gaps = distance.subtract(BigInteger.ONE).divide(BigInteger.valueOf(step).abs());
     return gaps.add(BigInteger.ONE).min(BigInteger.valueOf(Long.MAX_VALUE)).longValue();
   }
 

@@ -27,7 +27,9 @@ final class RangeMethods {
     if (args.length == 0 || args.length > 3) {
       throw Exceptions.typeError(
           "range expected at "
-              + (args.length == 0 ? "least 1 argument, got 0" : "most 3 arguments, got " + args.length));
+              + (args.length == 0
+                  ? "least 1 argument, got 0"
+                  : "most 3 arguments, got " + args.length));
     }
     long start = args.length == 1 ? 0 : bound(args[0]);
     long stop = bound(args[args.length == 1 ? 0 : 1]);

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 
 /** {@code repr} of values inside containers, and the guard against containers inside themselves. */
 public final class Repr {
-  private static final ThreadLocal<ArrayList<Value>> OPEN =
-      ThreadLocal.withInitial(ArrayList::new);
+  private static final ThreadLocal<ArrayList<Value>> OPEN = ThreadLocal.withInitial(ArrayList::new);
 
   /** Containers nested deeper than this exceed CPython's recursion limit. */
   private static final int MAX_DEPTH = 990;
@@ -30,8 +29,7 @@ public final class Repr {
    * @throws NeedsPython when the class defines {@code __str__} or {@code __repr__} in Python
    */
   public static String str(Value value) {
-    if (value instanceof Instance
-        && !(isNative(value, "__str__") && isNative(value, "__repr__"))) {
+    if (value instanceof Instance && !(isNative(value, "__str__") && isNative(value, "__repr__"))) {
       throw NeedsPython.SIGNAL;
     }
     return value.str();
@@ -49,7 +47,7 @@ public final class Repr {
         text.append(", ");
       }
       text.append(of(items[i]));
-      Sizes.characters(text.length());
+      Sizes.limit(text.length());
     }
     return text.toString();
   }

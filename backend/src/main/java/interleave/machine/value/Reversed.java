@@ -6,8 +6,7 @@ public final class Reversed extends Iterator {
   public static final Type TYPE = Type.builtin("reversed", Reversed::define);
 
   /** {@code list_reverseiterator}. */
-  private static final Type OF_LIST =
-      Type.builtin("list_reverseiterator", IteratorMethods::define);
+  private static final Type OF_LIST = Type.builtin("list_reverseiterator", IteratorMethods::define);
 
   private static final Signature SIGNATURE = Signature.parse("reversed(sequence, /)");
 

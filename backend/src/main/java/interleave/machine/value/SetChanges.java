@@ -32,9 +32,7 @@ final class SetChanges {
   }
 
   private static Value add(Context context, Value[] args) {
-    if (self(args).add(args[1])) {
-      context.allocate(2 * Sizes.REFERENCE_BYTES);
-    }
+    self(args).add(args[1]);
     return None.NONE;
   }
 

@@ -10,8 +10,7 @@ final class SetMethods {
   static void define(TypeTable table) {
     common(table);
     Dunders.unhashable(table);
-    Dunders.inplace(
-        table, Operator.BIT_OR, Operator.BIT_AND, Operator.SUB, Operator.BIT_XOR);
+    Dunders.inplace(table, Operator.BIT_OR, Operator.BIT_AND, Operator.SUB, Operator.BIT_XOR);
     SetChanges.define(table);
     table.constructor((c, type, args, keywords) -> construct(c, args, keywords, false));
   }
@@ -25,10 +24,10 @@ final class SetMethods {
   private static void common(TypeTable table) {
     Dunders.container(table);
     Dunders.generic(table);
-    Dunders.operators(
-        table, Operator.BIT_OR, Operator.BIT_AND, Operator.SUB, Operator.BIT_XOR);
+    Dunders.operators(table, Operator.BIT_OR, Operator.BIT_AND, Operator.SUB, Operator.BIT_XOR);
     table
-        .method("copy(self, /)", (c, a) -> a[0].unwrap() instanceof FrozenSet f ? f : self(a).copy())
+        .method(
+            "copy(self, /)", (c, a) -> a[0].unwrap() instanceof FrozenSet f ? f : self(a).copy())
         .method("union(self, *others)", (c, a) -> union(a))
         .method("intersection(self, *others)", (c, a) -> intersection(a))
         .method("difference(self, *others)", (c, a) -> difference(a))
@@ -42,8 +41,7 @@ final class SetMethods {
     return (SetValue) args[0].unwrap();
   }
 
-  private static Value construct(
-      Context context, Value[] args, String[] keywords, boolean frozen) {
+  private static Value construct(Context context, Value[] args, String[] keywords, boolean frozen) {
     Value source = (frozen ? FROZEN : SET).bind(null, args, keywords)[0];
     if (frozen && source instanceof FrozenSet) {
       return source;

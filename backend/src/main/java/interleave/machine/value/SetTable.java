@@ -5,7 +5,7 @@ package interleave.machine.value;
  * CPython 3.11's does: runs of neighbouring slots first, then a perturbed jump; grown fourfold when
  * three fifths full.
  */
-final class SetTable {
+final class SetTable extends HeapPart {
   private static final int MIN_SLOTS = 8;
   private static final int LINEAR_PROBES = 9;
   private static final int PERTURB_SHIFT = 5;

@@ -107,7 +107,8 @@ public abstract sealed class SetValue extends Value permits Set, FrozenSet {
     }
     try {
       Value[] elements = toArray();
-      String inside = elements.length == 0 ? "" : "{" + Repr.joined(elements, elements.length) + "}";
+      String inside =
+          elements.length == 0 ? "" : "{" + Repr.joined(elements, elements.length) + "}";
       boolean bare = this instanceof Set && elements.length > 0;
       return bare ? inside : type().name() + "(" + inside + ")";
     } finally {

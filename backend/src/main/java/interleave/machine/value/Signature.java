@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The parameters of a native function and the binding of a call's arguments to them, with the
- * error texts CPython's argument parsers use (which differ from those of Python functions).
+ * The parameters of a native function and the binding of a call's arguments to them, with the error
+ * texts CPython's argument parsers use (which differ from those of Python functions).
  */
 public final class Signature {
   private final String name;
@@ -71,7 +71,8 @@ public final class Signature {
 
   /**
    * Reads a text signature such as {@code "index(self, value, start=, stop=, /)"}; a name followed
-   * by {@code =} is optional; {@code /}, {@code *}, {@code *args} and {@code **kwargs} as in Python.
+   * by {@code =} is optional; {@code /}, {@code *}, {@code *args} and {@code **kwargs} as in
+   * Python.
    */
   public static Signature parse(String text) {
     int open = text.indexOf('(');
@@ -102,7 +103,11 @@ public final class Signature {
    */
   public Value[] bind(Type owner, Value[] args, String[] keywords) {
     int given = args.length - (keywords == null ? 0 : keywords.length);
-    if (keywords == null && given == names.length && !varArgs && !varKeywords && given == positional) {
+    if (keywords == null
+        && given == names.length
+        && !varArgs
+        && !varKeywords
+        && given == positional) {
       return args;
     }
     Value[] bound = new Value[names.length + (varArgs ? 1 : 0) + (varKeywords ? 1 : 0)];
@@ -112,9 +117,7 @@ public final class Signature {
     System.arraycopy(args, 0, bound, 0, Math.min(given, positional));
     if (varArgs) {
       bound[names.length] =
-          given > positional
-              ? Tuple.of(Arrays.copyOfRange(args, positional, given))
-              : Tuple.EMPTY;
+          given > positional ? Tuple.of(Arrays.copyOfRange(args, positional, given)) : Tuple.EMPTY;
     }
     if (varKeywords) {
       bound[bound.length - 1] = new Dict();
@@ -130,15 +133,19 @@ public final class Signature {
     return bound;
   }
 
-  private void bindKeywords(
-      Type owner, Value[] args, String[] keywords, int given, Value[] bound) {
+  private void bindKeywords(Type owner, Value[] args, String[] keywords, int given, Value[] bound) {
     for (int k = 0; k < keywords.length; k++) {
       int index = keyword(keywords[k]);
       if (index >= 0) {
         if (bound[index] != null) {
           throw Exceptions.typeError(
-              "argument for " + name + "() given by name ('" + keywords[k] + "') and position ("
-                  + (index + (self ? 0 : 1)) + ")");
+              "argument for "
+                  + name
+                  + "() given by name ('"
+                  + keywords[k]
+                  + "') and position ("
+                  + (index + (self ? 0 : 1))
+                  + ")");
         }
         bound[index] = args[given + k];
       } else if (varKeywords) {
@@ -174,8 +181,14 @@ public final class Signature {
         return Exceptions.typeError(name + "() takes no positional arguments");
       }
       return Exceptions.typeError(
-          name + "() takes at most " + most + " argument" + (most == 1 ? "" : "s")
-              + " (" + count + " given)");
+          name
+              + "() takes at most "
+              + most
+              + " argument"
+              + (most == 1 ? "" : "s")
+              + " ("
+              + count
+              + " given)");
     }
     if (most == 0) {
       return Exceptions.typeError(display(owner) + " takes no arguments (" + count + " given)");
@@ -189,8 +202,12 @@ public final class Signature {
       return wrongCount(owner, given - hidden);
     }
     return Exceptions.typeError(
-        name + "() missing required argument '" + names[index] + "' (pos "
-            + (index - hidden + 1) + ")");
+        name
+            + "() missing required argument '"
+            + names[index]
+            + "' (pos "
+            + (index - hidden + 1)
+            + ")");
   }
 
   private PyException wrongCount(Type owner, int count) {
@@ -204,7 +221,13 @@ public final class Signature {
     String bound = least == most ? "" : count < least ? "at least " : "at most ";
     int limit = count < least ? least : most;
     return Exceptions.typeError(
-        name + " expected " + bound + limit + " argument" + (limit == 1 ? "" : "s")
-            + ", got " + count);
+        name
+            + " expected "
+            + bound
+            + limit
+            + " argument"
+            + (limit == 1 ? "" : "s")
+            + ", got "
+            + count);
   }
 }

@@ -18,7 +18,7 @@ public final class Sizes {
   static final long MAX_ROUNDING_DIGITS = 20_000_000;
 
   /** The largest single object. */
-  private static final long MAX_BYTES = 1L << 28;
+  private static final long MAX_BYTES = 1L << 26;
 
   private Sizes() {}
 
@@ -42,10 +42,23 @@ public final class Sizes {
     return (int) count;
   }
 
+  /**
+   * Checks the size of a string that is still growing, or a width asked for, without accounting.
+   *
+   * @return the size, within an int
+   */
+  static int limit(long characters) {
+    if (characters > MAX_BYTES) {
+      throw Exceptions.memoryError();
+    }
+    return (int) characters;
+  }
+
   private static void check(long count, long bytesEach) {
     if (count > MAX_BYTES / bytesEach) {
       throw Exceptions.memoryError();
     }
+    MemoryMeter.charge(count * bytesEach);
   }
 
   /** {@code count * times}, both not negative, without overflow. */

@@ -54,8 +54,7 @@ final class Sources extends Continuation {
   /** {@code zip} says which of its arguments cannot be iterated. */
   private void checkZip() {
     if (maker == Maker.ZIP && !Operations.isIterable(iterators[count])) {
-      throw Exceptions.typeError(
-          "'" + iterators[count].type().name() + "' object is not iterable");
+      throw Exceptions.typeError("'" + iterators[count].type().name() + "' object is not iterable");
     }
   }
 

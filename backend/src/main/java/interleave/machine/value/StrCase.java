@@ -56,7 +56,8 @@ final class StrCase {
     StringBuilder out = new StringBuilder();
     for (int c : text.codePoints().toArray()) {
       String one = Character.toString(c);
-      out.append(Character.isUpperCase(c) ? lower(one) : Character.isLowerCase(c) ? upper(one) : one);
+      out.append(
+          Character.isUpperCase(c) ? lower(one) : Character.isLowerCase(c) ? upper(one) : one);
     }
     return out.toString();
   }

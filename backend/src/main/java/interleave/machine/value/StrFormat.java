@@ -48,7 +48,7 @@ final class StrFormat {
         boolean nested = piece.spec().indexOf('{') >= 0 || piece.spec().indexOf('}') >= 0;
         String spec = nested ? expand(piece.spec(), depth - 1) : piece.spec();
         out.append(formatted(value, spec));
-        Sizes.characters(out.length());
+        Sizes.limit(out.length());
       }
     }
     return out.toString();
@@ -93,8 +93,7 @@ final class StrFormat {
     Integral index = FieldName.number(key);
     Value item = container.item(index == null ? Str.of(key) : index);
     if (item == null) {
-      throw Exceptions.typeError(
-          "'" + container.type().name() + "' object is not subscriptable");
+      throw Exceptions.typeError("'" + container.type().name() + "' object is not subscriptable");
     }
     return item;
   }
@@ -218,8 +217,7 @@ final class StrFormat {
       throw Exceptions.valueError("expected ':' after conversion specifier");
     }
     if (conversion != 's' && conversion != 'r' && conversion != 'a') {
-      throw Exceptions.valueError(
-          "Unknown conversion specifier " + Character.toString(conversion));
+      throw Exceptions.valueError("Unknown conversion specifier " + Character.toString(conversion));
     }
     String spec = after < text.length() ? text.substring(after + 1) : "";
     return new Piece(literal, name, spec, conversion);

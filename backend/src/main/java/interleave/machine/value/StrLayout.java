@@ -20,8 +20,7 @@ final class StrLayout {
     long width = Indexes.size(args[1]);
     String fill = " ";
     if (args[2] != null) {
-      fill =
-          StrMethods.text(args[2], "The fill character must be a unicode character, not ");
+      fill = StrMethods.text(args[2], "The fill character must be a unicode character, not ");
       if (fill.codePointCount(0, fill.length()) != 1) {
         throw Exceptions.typeError("The fill character must be exactly one character long");
       }
@@ -60,7 +59,7 @@ final class StrLayout {
       if (c == '\t') {
         int spaces = size > 0 ? size - column % size : 0;
         out.append(" ".repeat(spaces));
-        Sizes.characters(out.length());
+        Sizes.limit(out.length());
         column += spaces;
       } else {
         out.appendCodePoint(c);

@@ -18,9 +18,7 @@ final class StrMethods {
     Dunders.forward(table, Operator.ADD);
     Dunders.operators(table, Operator.MUL);
     Dunders.forward(table, Operator.MOD);
-    table
-        .constructor(StrMethods::construct)
-        .method("__str__(self, /)", (c, a) -> a[0].unwrap());
+    table.constructor(StrMethods::construct).method("__str__(self, /)", (c, a) -> a[0].unwrap());
     defineSearch(table);
     defineSplitting(table);
     defineCase(table);
@@ -96,8 +94,7 @@ final class StrMethods {
   }
 
   private static int find(Value[] args, boolean last) {
-    return StrSearch.find(
-        str(args), text(args[1], "must be str, not "), args[2], args[3], last);
+    return StrSearch.find(str(args), text(args[1], "must be str, not "), args[2], args[3], last);
   }
 
   private static Value index(Value[] args, boolean last) {
@@ -132,9 +129,7 @@ final class StrMethods {
     int from = Indexes.bound(args[2], 0, length);
     int to = Indexes.bound(args[3], length, length);
     boolean behind =
-        args[2] != null
-            && args[2] != None.NONE
-            && Indexes.require(args[2]).clampedLong() > length;
+        args[2] != null && args[2] != None.NONE && Indexes.require(args[2]).clampedLong() > length;
     if (from > to || behind) {
       return false;
     }
@@ -186,14 +181,10 @@ final class StrMethods {
       String text = Str.text(items[i]);
       if (text == null) {
         throw Exceptions.typeError(
-            "sequence item "
-                + i
-                + ": expected str instance, "
-                + items[i].type().name()
-                + " found");
+            "sequence item " + i + ": expected str instance, " + items[i].type().name() + " found");
       }
       out.append(i == 0 ? "" : self(args)).append(text);
-      Sizes.characters(out.length());
+      Sizes.limit(out.length());
     }
     return Str.of(out.toString());
   }
@@ -219,9 +210,7 @@ final class StrMethods {
     int at = right ? text.lastIndexOf(separator) : text.indexOf(separator);
     if (at < 0) {
       Value whole = args[0].unwrap();
-      return right
-          ? Tuple.of(Str.EMPTY, Str.EMPTY, whole)
-          : Tuple.of(whole, Str.EMPTY, Str.EMPTY);
+      return right ? Tuple.of(Str.EMPTY, Str.EMPTY, whole) : Tuple.of(whole, Str.EMPTY, Str.EMPTY);
     }
     return Tuple.of(
         Str.of(text.substring(0, at)),

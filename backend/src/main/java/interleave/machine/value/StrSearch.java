@@ -201,7 +201,7 @@ final class StrSearch {
     int at = text.indexOf(old);
     while (at >= 0 && left-- != 0) {
       out.append(text, from, at).append(with);
-      Sizes.characters(out.length());
+      Sizes.limit(out.length());
       from = at + old.length();
       if (old.isEmpty()) {
         if (at >= text.length()) {

@@ -15,11 +15,14 @@ final class StrTranslation {
       return fromDict(args[0]);
     }
     int[] from =
-        StrMethods.text(args[0], "first maketrans argument must be a string if there is a second"
-                + " argument, not ")
+        StrMethods.text(
+                args[0],
+                "first maketrans argument must be a string if there is a second"
+                    + " argument, not ")
             .codePoints()
             .toArray();
-    int[] to = StrMethods.text(args[1], "maketrans() argument 2 must be str, not ").codePoints().toArray();
+    int[] to =
+        StrMethods.text(args[1], "maketrans() argument 2 must be str, not ").codePoints().toArray();
     if (from.length != to.length) {
       throw Exceptions.valueError("the first two maketrans arguments must have equal length");
     }
@@ -72,7 +75,7 @@ final class StrTranslation {
       } else if (to != None.NONE) {
         append(out, to);
       }
-      Sizes.characters(out.length());
+      Sizes.limit(out.length());
     }
     return Str.of(out.toString());
   }

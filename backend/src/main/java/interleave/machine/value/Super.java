@@ -18,11 +18,9 @@ public final class Super extends Value {
   public Super(Type after, Value object) {
     this.after = after;
     this.object = object;
-    this.start =
-        object instanceof Type type && type.isSubclass(after) ? type : object.type();
+    this.start = object instanceof Type type && type.isSubclass(after) ? type : object.type();
     if (!start.isSubclass(after)) {
-      throw Exceptions.typeError(
-          "super(type, obj): obj must be an instance or subtype of type");
+      throw Exceptions.typeError("super(type, obj): obj must be an instance or subtype of type");
     }
   }
 

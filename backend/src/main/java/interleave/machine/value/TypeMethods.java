@@ -59,8 +59,7 @@ final class TypeMethods {
       keywords[i] = words.keyAt(i).str();
       args[positional.length + i] = words.valueAt(i);
     }
-    return Construction.plainly(
-        context, self(a[0]), args, keywords.length == 0 ? null : keywords);
+    return Construction.plainly(context, self(a[0]), args, keywords.length == 0 ? null : keywords);
   }
 
   /** {@code type(object)} and {@code type(name, bases, dict)}. */

@@ -8,7 +8,9 @@ final class UnicodeErrors {
       String codec, String text, int[] points, int from, int to, String reason) {
     String what =
         to - from == 1
-            ? "character '" + StrText.ascii(Character.toString(points[from])) + "' in position "
+            ? "character '"
+                + StrText.ascii(Character.toString(points[from]))
+                + "' in position "
                 + from
             : "characters in position " + from + "-" + (to - 1);
     return made(

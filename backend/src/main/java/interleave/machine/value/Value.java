@@ -8,7 +8,7 @@ package interleave.machine.value;
  * throw {@link NeedsPython}, and the operation is done by its twin in frozen Python instead. {@link
  * Operations} holds the full meaning, with dunder look-up, on behalf of a thread.
  */
-public abstract class Value {
+public abstract class Value extends HeapPart {
   /** What an operation returns whose result a pushed frame, or a wake-up, will deliver later. */
   public static final Value PENDING = new Pending();
 
@@ -158,7 +158,9 @@ public abstract class Value {
     throw Exceptions.typeError("'" + type().name() + "' object is not callable");
   }
 
-  /** The built-in value that carries the native behaviour: self, or a subclass instance's payload. */
+  /**
+   * The built-in value that carries the native behaviour: self, or a subclass instance's payload.
+   */
   public Value unwrap() {
     return this;
   }

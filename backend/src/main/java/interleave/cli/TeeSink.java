@@ -1,0 +1,31 @@
+package interleave.cli;
+
+import interleave.timeline.Finding;
+import interleave.timeline.Header;
+import interleave.timeline.Lane;
+import interleave.timeline.Outcome;
+import interleave.timeline.Resource;
+import interleave.timeline.TimelineEvent;
+import interleave.timeline.TimelineSink;
+import java.util.List;
+
+/** Hands everything on to two sinks, one after the other. */
+record TeeSink(TimelineSink first, TimelineSink second) implements TimelineSink {
+  @Override
+  public void begin(Header header) {
+    first.begin(header);
+    second.begin(header);
+  }
+
+  @Override
+  public void batch(List<Lane> lanes, List<Resource> resources, List<TimelineEvent> events) {
+    first.batch(lanes, resources, events);
+    second.batch(lanes, resources, events);
+  }
+
+  @Override
+  public void end(List<Finding> findings, Outcome outcome) {
+    first.end(findings, outcome);
+    second.end(findings, outcome);
+  }
+}

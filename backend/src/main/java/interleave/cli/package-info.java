@@ -1,0 +1,2 @@
+/** The command line. Commands load no more of the product than they need, so that each is quick. */
+package interleave.cli;

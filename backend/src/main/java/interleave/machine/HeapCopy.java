@@ -1,0 +1,206 @@
+package interleave.machine;
+
+import interleave.machine.frame.Code;
+import interleave.machine.frame.Instruction;
+import interleave.machine.value.HeapPart;
+import interleave.machine.value.Identity;
+import interleave.machine.value.NativeAttribute;
+import interleave.machine.value.NativeFunction;
+import interleave.machine.value.Shape;
+import interleave.machine.value.Type;
+import interleave.machine.value.Value;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Copies the memory of a process for its child, as {@code fork} does: everything reachable, each
+ * object once, with its identity. What no program can change (code, built-in classes and functions,
+ * layouts) is shared; what is not memory (the machine, the processes) is replaced as told.
+ */
+final class HeapCopy {
+  private static final ClassValue<Field[]> FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected Field[] computeValue(Class<?> type) {
+          return fieldsOf(type);
+        }
+      };
+
+  private final Map<Object, Object> copies = new IdentityHashMap<>();
+  private final Deque<HeapPart> unfinished = new ArrayDeque<>();
+  private final List<Forked> forked = new ArrayList<>();
+
+  /** An object that must know when it finds itself in a new process. */
+  interface Forked {
+    /** Told on the copy, when the whole memory has been copied. */
+    void forked(ThreadState child);
+  }
+
+  /** Lets every reference to an object lead to the replacement in the copy. */
+  void replace(Object original, Object replacement) {
+    copies.put(original, replacement);
+  }
+
+  /** The copy of an object and of all it leads to. */
+  <T> T copy(T original) {
+    @SuppressWarnings("unchecked")
+    T made = (T) reference(original);
+    while (!unfinished.isEmpty()) {
+      finish(unfinished.pop());
+    }
+    return made;
+  }
+
+  /** Tells the copied objects that asked for it. */
+  void tell(ThreadState child) {
+    forked.forEach(object -> object.forked(child));
+  }
+
+  private Object reference(Object original) {
+    if (original == null || shared(original)) {
+      return original;
+    }
+    Object known = copies.get(original);
+    return known != null ? known : make(original);
+  }
+
+  private static boolean shared(Object object) {
+    return switch (object) {
+      case Type type -> type.isBuiltin();
+      case NativeFunction function -> true;
+      case NativeAttribute attribute -> true;
+      case HeapPart part -> false;
+      case Collection<?> collection -> false;
+      case Map<?, ?> map -> false;
+      case Record record -> !inHeap(record.getClass());
+      case Shape shape -> true;
+      case Code code -> true;
+      case Instruction instruction -> true;
+      default -> !object.getClass().isArray();
+    };
+  }
+
+  private static boolean inHeap(Class<?> type) {
+    String name = type.getPackageName();
+    return name.startsWith("interleave.library")
+        || name.startsWith("interleave.machine.value")
+        || name.startsWith("interleave.machine.frame");
+  }
+
+  private Object make(Object original) {
+    return switch (original) {
+      case HeapPart part -> makePart(part);
+      case Map<?, ?> map -> makeMap(map);
+      case Collection<?> collection -> makeCollection(collection);
+      case Record record -> makeRecord(record);
+      default -> makeArray(original);
+    };
+  }
+
+  private Object makePart(HeapPart part) {
+    HeapPart copy = part.shallowCopy();
+    copies.put(part, copy);
+    if (part instanceof Value value) {
+      Identity.inherit(value, (Value) copy);
+    }
+    unfinished.push(copy);
+    if (copy instanceof Forked object) {
+      forked.add(object);
+    }
+    return copy;
+  }
+
+  private void finish(HeapPart copy) {
+    try {
+      for (Field field : FIELDS.get(copy.getClass())) {
+        field.set(copy, reference(field.get(copy)));
+      }
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Object makeMap(Map<?, ?> map) {
+    Map<Object, Object> copy =
+        switch (map) {
+          case LinkedHashMap<?, ?> linked -> new LinkedHashMap<>();
+          case IdentityHashMap<?, ?> identity -> new IdentityHashMap<>();
+          default -> new HashMap<>();
+        };
+    copies.put(map, copy);
+    map.forEach((key, value) -> copy.put(reference(key), reference(value)));
+    return copy;
+  }
+
+  private Object makeCollection(Collection<?> collection) {
+    Collection<Object> copy =
+        collection instanceof Deque ? new ArrayDeque<>() : new ArrayList<>(collection.size());
+    copies.put(collection, copy);
+    collection.forEach(element -> copy.add(reference(element)));
+    return copy;
+  }
+
+  private Object makeRecord(Record record) {
+    try {
+      RecordComponent[] components = record.getClass().getRecordComponents();
+      Class<?>[] types = new Class<?>[components.length];
+      Object[] values = new Object[components.length];
+      for (int i = 0; i < components.length; i++) {
+        types[i] = components[i].getType();
+        components[i].getAccessor().setAccessible(true);
+        values[i] = reference(components[i].getAccessor().invoke(record));
+      }
+      Constructor<?> constructor = record.getClass().getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      Object copy = constructor.newInstance(values);
+      copies.put(record, copy);
+      return copy;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(
+          e instanceof InvocationTargetException target ? target.getCause() : e);
+    }
+  }
+
+  private Object makeArray(Object original) {
+    int length = Array.getLength(original);
+    Class<?> component = original.getClass().getComponentType();
+    Object copy = Array.newInstance(component, length);
+    copies.put(original, copy);
+    if (component.isPrimitive()) {
+      System.arraycopy(original, 0, copy, 0, length);
+    } else {
+      for (int i = 0; i < length; i++) {
+        Array.set(copy, i, reference(Array.get(original, i)));
+      }
+    }
+    return copy;
+  }
+
+  private static Field[] fieldsOf(Class<?> type) {
+    List<Field> fields = new ArrayList<>();
+    for (Class<?> each = type;
+        each != null && each != HeapPart.class;
+        each = each.getSuperclass()) {
+      for (Field field : each.getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
+          field.setAccessible(true);
+          fields.add(field);
+        }
+      }
+    }
+    return fields.toArray(Field[]::new);
+  }
+}

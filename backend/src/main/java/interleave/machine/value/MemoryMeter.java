@@ -1,0 +1,62 @@
+package interleave.machine.value;
+
+/**
+ * Counts the bytes a run has asked for since its live objects were last measured. It belongs to the
+ * run on the current worker; see {@link #enter}.
+ */
+public final class MemoryMeter {
+  private static final ThreadLocal<MemoryMeter> CURRENT = new ThreadLocal<>();
+
+  private final long measureAfterBytes;
+  private final long refuseAfterBytes;
+  private final Runnable due;
+  private long askedBytes;
+
+  /**
+   * A meter.
+   *
+   * @param measureAfterBytes when to ask for a measurement
+   * @param refuseAfterBytes when not to wait for one any longer but to raise MemoryError
+   * @param due told when a measurement is asked for
+   */
+  public MemoryMeter(long measureAfterBytes, long refuseAfterBytes, Runnable due) {
+    this.measureAfterBytes = measureAfterBytes;
+    this.refuseAfterBytes = refuseAfterBytes;
+    this.due = due;
+  }
+
+  /** Makes this meter the one charged on the current worker, until the next call. */
+  public void enter() {
+    CURRENT.set(this);
+  }
+
+  /**
+   * Accounts for bytes about to be taken; raises MemoryError when that is out of all proportion.
+   */
+  static void charge(long bytes) {
+    MemoryMeter meter = CURRENT.get();
+    if (meter != null) {
+      meter.add(bytes);
+    }
+  }
+
+  private void add(long bytes) {
+    askedBytes += bytes;
+    if (askedBytes > refuseAfterBytes) {
+      throw Exceptions.memoryError();
+    }
+    if (askedBytes > measureAfterBytes) {
+      due.run();
+    }
+  }
+
+  /** Bytes asked for since the last {@link #reset}. */
+  public long askedBytes() {
+    return askedBytes;
+  }
+
+  /** Begins to count anew: the live objects have been measured. */
+  public void reset() {
+    askedBytes = 0;
+  }
+}

@@ -1,0 +1,68 @@
+package interleave.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import interleave.scenario.Catalogue;
+import interleave.scenario.Scenario;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The page as a whole: every scenario, both languages, and programs that go wrong. */
+class PageIT {
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  static Iterable<String> scenarios() {
+    return Catalogue.load().scenarios().stream().map(Scenario::id).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void showsAndRunsEveryScenario(String id) {
+    browser.open(id);
+    assertThat(browser.one("scenario-title").getText()).isNotBlank();
+    browser.run();
+    assertThat(browser.one("outcome").getDomAttribute("data-status")).isEqualTo("finished");
+    assertThat(browser.select("[data-lane-kind='thread']").size()).isGreaterThan(1);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void speaksBothLanguages() {
+    browser.open("threading/thread");
+    browser.selectLanguage("ja");
+    assertThat(browser.one("scenario-title").getText()).contains("スレッド");
+    browser.selectLanguage("en");
+    assertThat(browser.one("scenario-title").getText()).contains("thread");
+  }
+
+  @Test
+  void namesTheLineOfAWrongProgram() {
+    browser.open("own");
+    browser.type("print(1)\nfor x in y\n");
+    browser.run();
+    assertThat(browser.one("outcome").getDomAttribute("data-status")).isEqualTo("refused");
+    assertThat(browser.one("outcome").getText()).contains("SyntaxError: expected ':'");
+    assertThat(browser.select(".cm-lintRange-error")).isNotEmpty();
+  }
+
+  @Test
+  void anEndlessProgramEndsByItsBudget() {
+    browser.open("own");
+    browser.type("n = 0\nwhile True: n += 1\n");
+    browser.run();
+    assertThat(browser.one("outcome").getDomAttribute("data-status")).isEqualTo("budget");
+  }
+}

@@ -1,0 +1,75 @@
+package interleave.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int execute(String stdin, String... args) {
+    Console console =
+        new Console(
+            new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return Main.execute(console, args);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void helpsAndTellsItsVersion() {
+    assertThat(execute("", "--help")).isZero();
+    assertThat(out()).contains("run").contains("serve");
+    out.reset();
+    assertThat(execute("", "run", "--help")).isZero();
+    assertThat(out()).contains("--switch-interval=MS").contains("--preemption=cpython|any");
+    out.reset();
+    assertThat(execute("", "--version")).isZero();
+    assertThat(out()).matches("Interleave \\d+\\.\\d+\\.\\d+.*\\R");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void wrongCommandsEndWithStatusTwo() {
+    assertThat(execute("")).isEqualTo(2);
+    assertThat(execute("", "walk")).isEqualTo(2);
+    assertThat(execute("", "run")).isEqualTo(2);
+    assertThat(execute("", "run", "--gil", "maybe", "-")).isEqualTo(2);
+    assertThat(execute("", "run", "--cores", "0", "-")).isEqualTo(2);
+    assertThat(err()).contains("cores must be between 1 and 64, not 0").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aFileThatIsNoProgramEndsWithOneLine() throws IOException {
+    Path latin = Files.write(folder.resolve("latin.py"), new byte[] {'"', (byte) 0xe9, '"'});
+    assertOneLine(folder + "/none.py", folder + "/none.py does not exist");
+    assertOneLine(folder.toString(), folder + " is a directory");
+    assertOneLine(latin.toString(), latin + " is not a text in UTF-8");
+  }
+
+  private void assertOneLine(String file, String sentence) {
+    err.reset();
+    assertThat(execute("", "run", file)).isEqualTo(2);
+    assertThat(err()).isEqualTo("interleave: " + sentence + System.lineSeparator());
+    assertThat(out()).isEmpty();
+  }
+}

@@ -1,0 +1,368 @@
+/**
+ * What the viewer can do. Holds the store and the connection; panels call its methods and read its state.
+ */
+
+import type { AxisKind } from '../geometry/axis.ts';
+import { axisOf } from '../geometry/axis.ts';
+import { type Bounds, fitted, panned, revealing, type View, zoomed } from '../geometry/view.ts';
+import type { Api } from '../stream/api.ts';
+import type { RunListener } from '../stream/runClient.ts';
+import { RunClient, type SocketLike } from '../stream/runClient.ts';
+import { Timeline } from '../timeline/timeline.ts';
+import { NotATimeline, parseDocument, type RunOptions } from '../wire/document.ts';
+import type { Idle } from './idle.ts';
+import type { Memory } from './memory.ts';
+import { nextShown, playheadAt, playheadAtPosition, positionOf } from './navigation.ts';
+import { advanced } from './player.ts';
+import { type AppState, INITIAL, NO_RUN, OWN, type Playhead, START } from './state.ts';
+import { Store } from './store.ts';
+
+/** What the page is made of, so that tests can give it other parts. */
+export interface Surroundings {
+  readonly api: Api;
+  readonly openSocket: () => SocketLike;
+  readonly memory: Memory;
+  readonly idle: Idle;
+  readonly languages: readonly string[];
+  readonly nextFrame: (callback: (now: number) => void) => void;
+  readonly now: () => number;
+}
+
+/** The closest view: so many ns, so many events. */
+const SMALLEST: { readonly [K in AxisKind]: number } = { time: 100, order: 4 };
+const OWN_START =
+  'import threading\n\n\ndef work():\n    print("hello from", threading.current_thread().name)\n\n\nthread = threading.Thread(target=work)\nthread.start()\nthread.join()\n';
+
+export class Controller {
+  readonly store: Store<AppState>;
+  readonly #client: RunClient;
+  /** The timeline being received, shown with the next frame. */
+  #incoming: Timeline | null = null;
+  #framed = false;
+  #playedAt = 0;
+  #playedTo: number | null = null;
+
+  constructor(private readonly around: Surroundings) {
+    this.store = new Store<AppState>({ ...INITIAL, ...around.memory.preferences(around.languages) });
+    this.#client = new RunClient(around.openSocket, this.#listener());
+  }
+
+  get state(): AppState {
+    return this.store.get();
+  }
+
+  /** Loads the catalogue and the first program, and connects. */
+  async begin(wanted: string): Promise<void> {
+    this.#client.connect();
+    this.around.idle.begin('load');
+    try {
+      const [chapters, defaults] = await Promise.all([
+        this.around.api.chapters(),
+        this.around.api.defaults(),
+      ]);
+      this.store.set({ chapters, defaults: { ...INITIAL.defaults, ...defaults }, catalogue: 'ready' });
+      const first = chapters[0]?.scenarios[0]?.id ?? OWN;
+      const known = chapters.some((c) => c.scenarios.some((s) => s.id === wanted));
+      await this.choose(known || wanted === OWN ? wanted : first);
+    } catch {
+      this.store.set({ catalogue: 'failed' });
+      if (this.state.source === '') await this.choose(OWN);
+    } finally {
+      this.around.idle.end('load');
+    }
+  }
+
+  /** Shows a scenario (or the viewer's own program), with the edits made to it before. */
+  async choose(id: string): Promise<void> {
+    this.#client.forget();
+    this.around.idle.set('run', false);
+    this.#incoming = null;
+    this.store.set({ scenarioId: id, scenario: null, scenarioPhase: 'loading', source: '', options: {} });
+    this.#clearRun();
+    const edits = this.around.memory.edits(id);
+    if (id === OWN) {
+      this.store.set({ scenarioPhase: 'ready', source: edits ?? OWN_START });
+      return;
+    }
+    this.around.idle.begin('load');
+    try {
+      const scenario = await this.around.api.scenario(id);
+      if (this.state.scenarioId !== id) return;
+      this.store.set({ scenario, scenarioPhase: 'ready', source: edits ?? scenario.source });
+    } catch {
+      if (this.state.scenarioId === id) this.store.set({ scenarioPhase: 'failed' });
+    } finally {
+      this.around.idle.end('load');
+    }
+  }
+
+  edit(source: string): void {
+    const { scenario, scenarioId } = this.state;
+    this.store.set({ source });
+    const isOriginal = source === (scenario?.source ?? OWN_START);
+    this.around.memory.saveEdits(scenarioId, isOriginal ? null : source);
+  }
+
+  revert(): void {
+    this.edit(this.state.scenario?.source ?? OWN_START);
+  }
+
+  isEdited(): boolean {
+    const { scenario, source } = this.state;
+    return source !== (scenario?.source ?? OWN_START);
+  }
+
+  /** The options the next run will have. */
+  effectiveOptions(): RunOptions {
+    const { defaults, scenario, options } = this.state;
+    return { ...defaults, ...scenario?.options, ...options };
+  }
+
+  setOption(name: string, value: RunOptions[string]): void {
+    this.store.set({ options: { ...this.state.options, [name]: value } });
+  }
+
+  run(): void {
+    const { scenario, options, source, scenarioId } = this.state;
+    if (this.state.scenarioPhase !== 'ready') return;
+    this.around.idle.timings.runClicked = this.around.now();
+    this.around.idle.timings.firstPainted = 0;
+    this.around.idle.set('run', true);
+    performance.mark('interleave.run');
+    this.#clearRun();
+    this.store.set({ run: { ...NO_RUN, phase: 'starting', source }, part: 'stage' });
+    this.#client.run({
+      ...(scenarioId === OWN ? {} : { scenario: scenarioId }),
+      source,
+      options: { ...scenario?.options, ...options },
+    });
+  }
+
+  stop(): void {
+    this.#client.stop();
+    if (this.state.run.phase === 'starting') {
+      this.around.idle.set('run', false);
+      this.store.set({ run: NO_RUN });
+    }
+  }
+
+  /** Shows a timeline from a file as if it had been run. */
+  openFile(name: string, text: string): void {
+    try {
+      const timeline = Timeline.of(parseDocument(text));
+      this.#client.forget();
+      this.around.idle.set('run', false);
+      this.#incoming = null;
+      this.store.set({
+        scenarioId: OWN,
+        scenario: null,
+        scenarioPhase: 'ready',
+        source: timeline.program.source,
+        part: 'stage',
+      });
+      this.#clearRun();
+      this.#show(timeline, {
+        run: { phase: 'done', message: '', source: timeline.program.source, file: name },
+      });
+    } catch (error) {
+      if (!(error instanceof NotATimeline)) throw error;
+      this.#clearRun();
+      this.store.set({
+        run: { ...NO_RUN, phase: 'failed', message: error.message === 'version' ? 'version' : 'file' },
+      });
+    }
+  }
+
+  movePlayhead(playhead: Playhead, keepPlaying = false): void {
+    const { timeline, view } = this.state;
+    if (!timeline) return;
+    if (!keepPlaying) this.#setPlaying(false);
+    const axis = axisOf(timeline, this.state.axis);
+    const revealed = view && revealing(view, positionOf(playhead, axis), this.#bounds());
+    this.store.set({ playhead, view: revealed });
+  }
+
+  goTo(index: number): void {
+    const { timeline } = this.state;
+    if (timeline) this.movePlayhead(playheadAt(timeline, index));
+  }
+
+  scrubTo(position: number): void {
+    const { timeline } = this.state;
+    if (timeline)
+      this.movePlayhead(playheadAtPosition(timeline, axisOf(timeline, this.state.axis), position));
+  }
+
+  /** One event that the table shows; with `onLane`, of the selected lane or the one at the playhead. */
+  step(direction: 1 | -1, onLane = false): void {
+    const { timeline, playhead, filter, selected } = this.state;
+    if (!timeline) return;
+    const lane = timeline.laneAt(selected >= 0 ? selected : Math.max(playhead.index, 0));
+    this.goTo(nextShown(timeline, playhead.index, direction, filter, onLane ? lane : undefined));
+  }
+
+  select(index: number): void {
+    this.store.set({ selected: index });
+    if (index >= 0) this.goTo(index);
+  }
+
+  hover(index: number): void {
+    if (index !== this.state.hovered) this.store.set({ hovered: index });
+  }
+
+  goToCause(): void {
+    const { timeline, selected, playhead } = this.state;
+    const cause = timeline?.causeOf(selected >= 0 ? selected : playhead.index) ?? -1;
+    if (cause >= 0) this.select(cause);
+  }
+
+  togglePlay(): void {
+    const { timeline, playing, playhead } = this.state;
+    if (!timeline || timeline.length === 0) return;
+    if (!playing && playhead.index >= timeline.length - 1) this.store.set({ playhead: START });
+    this.#setPlaying(!playing);
+  }
+
+  setAxis(axis: AxisKind): void {
+    if (axis === this.state.axis) return;
+    this.#playedTo = null;
+    this.store.set({ axis, view: null });
+  }
+
+  zoom(factor: number, anchor?: number): void {
+    const { timeline, playhead, axis } = this.state;
+    if (!timeline) return;
+    const bounds = this.#bounds();
+    const view = this.state.view ?? fitted(bounds);
+    const position = positionOf(playhead, axisOf(timeline, axis));
+    const isVisible = position >= view.from && position <= view.to;
+    const middle = isVisible ? position : (view.from + view.to) / 2;
+    this.#setView(zoomed(view, factor, anchor ?? middle, bounds));
+  }
+
+  /** Moves the view by a share of its width. */
+  pan(share: number): void {
+    const bounds = this.#bounds();
+    const view = this.state.view ?? fitted(bounds);
+    this.#setView(panned(view, share * (view.to - view.from), bounds));
+  }
+
+  fit(): void {
+    this.store.set({ view: null });
+  }
+
+  setPreferences(change: Partial<Pick<AppState, 'language' | 'theme' | 'projection'>>): void {
+    this.store.set(change);
+    this.around.memory.savePreferences(this.state);
+  }
+
+  /** Called by the stage after painting: the first lane of a run on screen ends the measured time. */
+  painted(): void {
+    const { timings } = this.around.idle;
+    const { timeline } = this.state;
+    if (timings.firstPainted > 0 || timings.runClicked === 0 || !timeline || timeline.length === 0) return;
+    timings.firstPainted = this.around.now();
+    performance.mark('interleave.firstLane');
+  }
+
+  get idle(): Idle {
+    return this.around.idle;
+  }
+
+  #bounds(): Bounds {
+    const { timeline, axis } = this.state;
+    return { end: timeline ? axisOf(timeline, axis).end : 1, smallest: SMALLEST[axis] };
+  }
+
+  #setView(view: View): void {
+    const whole = fitted(this.#bounds());
+    const isWhole = view.to - view.from >= (whole.to - whole.from) * 0.9999;
+    this.store.set({ view: isWhole ? null : view });
+  }
+
+  #clearRun(): void {
+    this.#setPlaying(false);
+    this.store.set({ run: NO_RUN, timeline: null, playhead: START, selected: -1, hovered: -1, view: null });
+  }
+
+  #show(timeline: Timeline, change: Partial<AppState>): void {
+    const { version } = this.state;
+    this.store.set({
+      timeline,
+      version: version + 1,
+      playhead: playheadAt(timeline, timeline.length - 1),
+      ...change,
+    });
+  }
+
+  #listener(): RunListener {
+    return {
+      connected: (connected) => this.store.set({ connected }),
+      begin: ({ program, options }) => {
+        this.#incoming = new Timeline(program, options);
+        this.store.set({ run: { ...this.state.run, phase: 'streaming' } });
+      },
+      batch: (batch) => {
+        this.#incoming?.append(batch);
+        this.#showWithNextFrame();
+      },
+      end: ({ findings = [], outcome }) => {
+        this.#incoming?.finish(findings, outcome);
+        this.#finish((this.#incoming ?? new Timeline({ source: this.state.run.source }, {})).inOrderOfTime());
+      },
+      refused: (message) => this.#fail(message),
+      lost: () => this.#fail('lost'),
+    };
+  }
+
+  #finish(timeline: Timeline): void {
+    this.#incoming = null;
+    this.#show(timeline, { run: { ...this.state.run, phase: 'done' } });
+    this.around.idle.set('run', false);
+  }
+
+  #fail(message: string): void {
+    const received = this.#incoming;
+    this.#incoming = null;
+    const run = { ...this.state.run, phase: 'failed' as const, message };
+    if (received && received.length > 0) this.#show(received.inOrderOfTime(), { run });
+    else this.store.set({ run });
+    this.around.idle.set('run', false);
+  }
+
+  /** A hidden page has no frames: it shows nothing, grants nothing, and so holds back its stream. */
+  #showWithNextFrame(): void {
+    if (this.#framed) return;
+    this.#framed = true;
+    this.around.nextFrame(() => {
+      this.#framed = false;
+      if (!this.#incoming) return;
+      this.#show(this.#incoming, {});
+      this.#client.grant();
+    });
+  }
+
+  #setPlaying(playing: boolean): void {
+    if (playing === this.state.playing) return;
+    this.#playedTo = null;
+    this.around.idle.set('play', playing);
+    this.store.set({ playing });
+    if (!playing) return;
+    this.#playedAt = this.around.now();
+    this.around.nextFrame(() => this.#playOn());
+  }
+
+  #playOn(): void {
+    if (!this.state.playing) return;
+    const now = this.around.now();
+    const next = advanced(this.state, (now - this.#playedAt) / 1000, this.#playedTo);
+    this.#playedAt = now;
+    if (!next) {
+      this.goTo(Number.POSITIVE_INFINITY);
+      return;
+    }
+    this.#playedTo = next.position;
+    this.movePlayhead(next.playhead, true);
+    this.around.nextFrame(() => this.#playOn());
+  }
+}

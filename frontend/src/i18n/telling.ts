@@ -1,0 +1,55 @@
+/** Tells an event in a plain sentence: the caption, the table and the tooltips all read from here. */
+
+import { asKnown, kindOf } from '../kinds/index.ts';
+import type { Speaker } from '../kinds/kind.ts';
+import { laneMoment } from '../timeline/moment.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import { dictionary, type Language } from './index.ts';
+import { durationText, instantInWords } from './time.ts';
+
+/** The event of this index as a sentence. */
+export function tell(timeline: Timeline, index: number, language: Language): string {
+  const event = timeline.event(index);
+  const known = asKnown(event);
+  const kind = kindOf(event);
+  if (!known || !kind) return dictionary(language).unknownEvent(timeline.lane(event.lane).name, event.type);
+  return kind[language](known, speakerAt(timeline, index, language));
+}
+
+/** Names things as they stand right after the event of this index. */
+function speakerAt(timeline: Timeline, index: number, language: Language): Speaker {
+  const nameOf = (lane: number) => timeline.lane(lane).name;
+  const { and } = dictionary(language);
+  const causeIndex = (cause: number | undefined) => (cause === undefined ? -1 : timeline.indexOf(cause));
+  const holders = (resource: number) => {
+    const lanes = new Set(timeline.resource(resource).track.after(index).holders);
+    return and([...lanes].map(nameOf));
+  };
+  return {
+    lane: nameOf,
+    isProcess: (id) => timeline.lane(id).kind === 'process',
+    resource: (id) => timeline.resource(id).name,
+    holders,
+    gilHolder: (lane) => holders(timeline.gilOf(lane).id),
+    waiters: (resource) =>
+      timeline
+        .resource(resource)
+        .track.after(index)
+        .waiters.map((id) => {
+          const { since } = laneMoment(timeline, timeline.lane(id), index);
+          return { name: nameOf(id), since: instantInWords(since) };
+        }),
+    joined: and,
+    instant: instantInWords,
+    duration: durationText,
+    code: (line) => timeline.program.source.split('\n')[(line ?? 0) - 1]?.trim() ?? '',
+    causeLane: (cause) => {
+      const at = causeIndex(cause);
+      return at < 0 || timeline.laneAt(at) === timeline.laneAt(index) ? undefined : timeline.laneAt(at);
+    },
+    causeType: (cause) => {
+      const at = causeIndex(cause);
+      return at < 0 ? undefined : timeline.typeAt(at);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/** The table of all known types of event. A type missing here does not compile. */
+import type { EventOf, EventType, KnownEvent, WireEvent } from '../wire/events.ts';
+import type { Group, Kind } from './kind.ts';
+import * as lanes from './lanes.ts';
+import * as locks from './locks.ts';
+import * as program from './program.ts';
+import * as scheduling from './scheduling.ts';
+
+export const KINDS: { readonly [K in EventType]: Kind<EventOf<K>> } = {
+  'lane.created': lanes.laneCreated,
+  'lane.started': lanes.laneStarted,
+  'lane.state': lanes.laneState,
+  'lane.renamed': lanes.laneRenamed,
+  'lane.ended': lanes.laneEnded,
+  'resource.created': locks.resourceCreated,
+  'resource.renamed': locks.resourceRenamed,
+  'lock.requested': locks.lockRequested,
+  'lock.acquired': locks.lockAcquired,
+  'lock.released': locks.lockReleased,
+  'lock.timedOut': locks.lockTimedOut,
+  'gil.acquired': scheduling.gilAcquired,
+  'gil.released': scheduling.gilReleased,
+  'core.assigned': scheduling.coreAssigned,
+  'choice.made': scheduling.choiceMade,
+  'access.read': program.accessRead,
+  'access.written': program.accessWritten,
+  'line.reached': program.lineReached,
+  'output.written': program.outputWritten,
+  'error.raised': program.errorRaised,
+  'warning.raised': program.warningRaised,
+};
+
+/** The event as one of the known ones, or null if its type is unknown here. */
+export function asKnown(event: WireEvent): KnownEvent | null {
+  return Object.hasOwn(KINDS, event.type) ? (event as unknown as KnownEvent) : null;
+}
+
+/** The table's entry for an event, or null if its type is unknown here. */
+export function kindOf(event: WireEvent): Kind<KnownEvent> | null {
+  const known = asKnown(event);
+  return known === null ? null : (KINDS[known.type] as Kind<KnownEvent>);
+}
+
+/** The sign of an event; unknown ones have a plain one. */
+export function signOf(event: WireEvent): string {
+  return kindOf(event)?.sign ?? '•';
+}
+
+/** True if the event must stand out as trouble. */
+export function isTrouble(event: WireEvent): boolean {
+  return kindOf(event)?.trouble?.(event as unknown as KnownEvent) ?? false;
+}
+
+/** The switch of the event table that shows this event. */
+export function groupOf(event: WireEvent): Group {
+  const group = kindOf(event)?.group ?? 'core';
+  return typeof group === 'function' ? group(event as unknown as KnownEvent) : group;
+}
+
+/** The group of a type of event, or null where it depends on the event. */
+export function groupOfType(type: string): Group | null {
+  if (!Object.hasOwn(KINDS, type)) return 'core';
+  const { group } = KINDS[type as EventType];
+  return typeof group === 'string' ? group : null;
+}

@@ -1,0 +1,72 @@
+/** The names of the rows, beside the canvas, each lane with its state at the playhead. */
+import type { Layout, Metrics, Row } from '../geometry/rows.ts';
+import { laneMoment } from '../timeline/moment.ts';
+import { useApp } from './context.ts';
+import { Mark } from './Mark.tsx';
+import { stateWord } from './stateWord.ts';
+
+export function LaneList({ layout, metrics }: { readonly layout: Layout; readonly metrics: Metrics }) {
+  const { words } = useApp();
+  return (
+    <ul className="lane-list" aria-label={words.lanesLabel} style={{ paddingTop: metrics.ruler }}>
+      {layout.rows.map((row) => (
+        <li
+          key={row.kind === 'resource' ? `r${row.resource.id}` : `l${row.lane.id}`}
+          className={`row-${row.kind}`}
+          style={{ height: row.height, paddingLeft: 10 + row.depth * 14 }}
+          {...hooks(row)}
+        >
+          <RowName row={row} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function hooks(row: Row) {
+  if (row.kind === 'resource') {
+    return { 'data-testid': 'resource', 'data-resource': row.resource.id, 'data-kind': row.resource.kind };
+  }
+  return { 'data-testid': row.kind, 'data-lane-kind': row.lane.kind };
+}
+
+function RowName({ row }: { readonly row: Row }) {
+  const { state, words, controller } = useApp();
+  const { timeline, playhead } = state;
+  if (!timeline) return null;
+  if (row.kind === 'resource') {
+    return (
+      <span className="row-name resource-name" title={`${row.resource.kind} ${row.resource.name}`}>
+        <span className="resource-kind">{row.resource.kind === 'gil' ? '' : row.resource.kind}</span>
+        <code>{row.resource.name}</code>
+      </span>
+    );
+  }
+  if (row.kind === 'process') {
+    return (
+      <span className="row-name process-name">
+        {row.lane.name}
+        {row.lane.pid !== undefined && <small> {row.lane.pid}</small>}
+      </span>
+    );
+  }
+  const moment = laneMoment(timeline, row.lane, playhead.index);
+  const isCurrent = playhead.index >= 0 && timeline.laneAt(playhead.index) === row.lane.id;
+  return (
+    <button
+      type="button"
+      className={isCurrent ? 'row-name current' : 'row-name'}
+      data-lane={row.lane.id}
+      data-state={moment.state ?? 'none'}
+      onClick={() => moment.event >= 0 && controller.select(moment.event)}
+    >
+      <Mark lane={row.lane.id} />
+      <span className="lane-words">
+        <span className="lane-name" title={row.lane.name}>
+          {row.lane.name}
+        </span>
+        <small className="lane-state">{stateWord(moment.state, words)}</small>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,17 @@
+/** The mark of a lane: its letter on its hue. */
+import type { CSSProperties } from 'react';
+import { usePage } from './context.ts';
+
+export function Mark({ lane }: { readonly lane: number }) {
+  const { hue, letter } = usePage().markOf(lane);
+  return (
+    <span className="mark" style={hueStyle(hue)} aria-hidden="true">
+      {letter}
+    </span>
+  );
+}
+
+/** Hands a hue to the style sheet. */
+export function hueStyle(hue: string): CSSProperties {
+  return { '--hue': hue } as CSSProperties;
+}

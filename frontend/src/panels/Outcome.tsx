@@ -1,0 +1,140 @@
+/** How the run stands or how it ended, in a sentence; for a deadlock, who waits for whom. */
+import { assertNever } from '../assertNever.ts';
+import type { Dictionary } from '../i18n/index.ts';
+import { durationText } from '../i18n/time.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import type { Wait, Outcome as WireOutcome } from '../wire/document.ts';
+import { useApp } from './context.ts';
+import { Icon } from './Icon.tsx';
+
+export function Outcome() {
+  const { state, words } = useApp();
+  const { run, timeline } = state;
+  switch (run.phase) {
+    case 'empty':
+      return <p className="outcome" data-testid="outcome" data-status="none" />;
+    case 'starting':
+    case 'streaming':
+      return (
+        <p className="outcome" role="status" data-testid="outcome" data-status="running">
+          <span className="busy" aria-hidden="true" />
+          {run.phase === 'starting' ? words.starting : words.running}
+          {timeline && ` ${timeline.length.toLocaleString(state.language)}`}
+        </p>
+      );
+    case 'failed':
+      return (
+        <p className="outcome trouble" role="alert" data-testid="outcome" data-status="error">
+          <Icon name="warn" /> {failure(run.message, words)}
+        </p>
+      );
+    case 'done':
+      return timeline?.outcome ? <Ended timeline={timeline} outcome={timeline.outcome} /> : <Opened />;
+    default:
+      return assertNever(run.phase);
+  }
+}
+
+function Opened() {
+  const { state, words } = useApp();
+  return (
+    <p className="outcome" data-testid="outcome" data-status="opened">
+      {words.opened(state.run.file)}
+    </p>
+  );
+}
+
+function Ended({ timeline, outcome }: { readonly timeline: Timeline; readonly outcome: WireOutcome }) {
+  const { state, words, controller } = useApp();
+  const isTrouble = outcome.status !== 'finished' && outcome.status !== 'stopped';
+  const isStale = state.run.source !== state.source;
+  const took = outcome.duration === undefined ? '' : ` ${words.took(durationText(outcome.duration))}`;
+  return (
+    <div
+      className={isTrouble ? 'outcome trouble' : 'outcome'}
+      role={isTrouble ? 'alert' : 'status'}
+      data-testid="outcome"
+      data-status={outcome.status}
+    >
+      <p>
+        <Icon name={isTrouble ? 'warn' : 'ok'} /> <b>{headline(outcome, words)}</b>
+        {outcome.status !== 'refused' && took}
+        {state.run.file && <small> · {words.opened(state.run.file)}</small>}
+        {isStale && <small className="stale"> · {words.stale}</small>}
+      </p>
+      <p className="detail">{detail(outcome, words)}</p>
+      {outcome.waits && outcome.waits.length > 0 && (
+        <ul className="waits">
+          {outcome.waits.map((wait) => (
+            <li key={wait.lane}>{waitSentence(timeline, wait, words)}</li>
+          ))}
+        </ul>
+      )}
+      {timeline.findings.map((finding) => (
+        <p className="finding" key={`${finding.kind}${finding.title}`}>
+          <Icon name="warn" /> <b>{finding.title}</b> {finding.detail}{' '}
+          {finding.events?.[0] !== undefined && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => controller.select(timeline.indexOf(finding.events?.[0] ?? 0))}
+            >
+              {words.showFinding}
+            </button>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function headline(outcome: WireOutcome, words: Dictionary): string {
+  switch (outcome.status) {
+    case 'finished':
+      return outcome.exit ? words.finishedExit(outcome.exit) : words.finished;
+    case 'failed':
+      return words.failed;
+    case 'deadlock':
+      return words.deadlock;
+    case 'budget':
+      return words.budget;
+    case 'stopped':
+      return words.stopped;
+    case 'refused':
+      return words.refused;
+    default:
+      return assertNever(outcome.status);
+  }
+}
+
+function detail({ status, error, message, waits }: WireOutcome, words: Dictionary): string {
+  if (error) {
+    const place = error.line === undefined ? '' : ` (${words.atLine(error.line)})`;
+    return `${error.type}${error.message ? `: ${error.message}` : ''}${place}`;
+  }
+  if (status === 'deadlock' && waits && waits.length > 0) return '';
+  return message ?? '';
+}
+
+function waitSentence(timeline: Timeline, wait: Wait, words: Dictionary): string {
+  const what =
+    wait.on.resource !== undefined
+      ? timeline.resource(wait.on.resource).name
+      : wait.on.lane !== undefined
+        ? timeline.lane(wait.on.lane).name
+        : '?';
+  const owner = wait.owner === undefined ? '' : timeline.lane(wait.owner).name;
+  return words.waitSentence(
+    timeline.lane(wait.lane).name,
+    what,
+    owner,
+    wait.line ? words.atLine(wait.line) : '',
+  );
+}
+
+function failure(message: string, words: Dictionary): string {
+  if (message === 'lost') return words.connectionLost;
+  if (message === 'file') return words.openFailed;
+  if (message === 'version') return words.openFailedVersion;
+  return message;
+}

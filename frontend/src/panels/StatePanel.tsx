@@ -1,0 +1,81 @@
+/** How every lane and every shared thing stands at the playhead. */
+import { instantInWords } from '../i18n/time.ts';
+import { holdingAt, laneMoment } from '../timeline/moment.ts';
+import type { Lane, Resource, Timeline } from '../timeline/timeline.ts';
+import { useApp } from './context.ts';
+import { Mark } from './Mark.tsx';
+import { onWords, stateWord } from './stateWord.ts';
+
+export function StatePanel() {
+  const { state, words } = useApp();
+  const { timeline } = state;
+  if (!timeline || timeline.length === 0) return <p className="notice">{words.noState}</p>;
+  const lanes = [...timeline.lanes.values()].filter((lane) => lane.kind !== 'process');
+  const resources = [...timeline.resources.values()].filter((r) => r.track.length > 0);
+  return (
+    <div className="state-panel" data-testid="state">
+      <h3>{words.lanesNow}</h3>
+      <ul>
+        {lanes.map((lane) => (
+          <LaneNow key={lane.id} timeline={timeline} lane={lane} />
+        ))}
+      </ul>
+      {resources.length > 0 && <h3>{words.resourcesNow}</h3>}
+      <ul>
+        {resources.map((resource) => (
+          <ResourceNow key={resource.id} timeline={timeline} resource={resource} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function LaneNow({ timeline, lane }: { readonly timeline: Timeline; readonly lane: Lane }) {
+  const { state, words } = useApp();
+  const moment = laneMoment(timeline, lane, state.playhead.index);
+  const isLive = moment.state !== undefined && moment.state !== 'ended';
+  return (
+    <li className={isLive ? '' : 'faded'} data-lane={lane.id} data-state={moment.state ?? 'none'}>
+      <Mark lane={lane.id} />
+      <span className="state-words">
+        <b>{lane.name}</b>
+        <span>
+          <i className={`form form-${moment.state ?? 'none'}`} aria-hidden="true" />
+          {stateWord(moment.state, words)} {onWords(timeline, moment, words)}
+        </span>
+        {isLive && (
+          <small>
+            {words.since(instantInWords(moment.since))}
+            {moment.line > 0 && ` · ${words.lineNumber(moment.line)}`}
+          </small>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function ResourceNow({ timeline, resource }: { readonly timeline: Timeline; readonly resource: Resource }) {
+  const { state, words } = useApp();
+  const { holders, waiters } = holdingAt(timeline, resource.id, state.playhead.index);
+  const names = (lanes: readonly number[]) =>
+    [...new Set(lanes)].map((lane) => (
+      <span key={lane} className="named">
+        <Mark lane={lane} /> {timeline.lane(lane).name}
+      </span>
+    ));
+  return (
+    <li data-resource={resource.id} data-holders={holders.join(' ')} data-waiters={waiters.join(' ')}>
+      <span className="state-words">
+        <b>
+          <code>{resource.name}</code> {resource.kind !== 'gil' && <small>{resource.kind}</small>}
+        </b>
+        <span>{holders.length > 0 ? [`${words.holder} `, ...names(holders)] : words.free}</span>
+        {waiters.length > 0 && (
+          <span>
+            {words.waiters} {names(waiters)}
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}

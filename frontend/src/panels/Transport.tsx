@@ -1,0 +1,126 @@
+/** At the foot: what is happening now in a plain sentence, and playing, stepping and scrubbing through it. */
+import type { CSSProperties } from 'react';
+import { positionOf } from '../app/navigation.ts';
+import { SPEEDS } from '../app/state.ts';
+import { axisOf } from '../geometry/axis.ts';
+import { tell } from '../i18n/telling.ts';
+import { instantInWords } from '../i18n/time.ts';
+import { useApp } from './context.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import { Mark } from './Mark.tsx';
+
+export function Transport() {
+  const { state, words, controller } = useApp();
+  const { timeline, playing } = state;
+  const isEmpty = !timeline || timeline.length === 0;
+  const button = (label: string, icon: IconName, testid: string, action: () => void, kind = 'tool') => (
+    <button
+      type="button"
+      className={kind}
+      title={label}
+      aria-label={label}
+      data-testid={testid}
+      disabled={isEmpty}
+      onClick={action}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <section className="transport" aria-label={words.transport}>
+      <Caption />
+      <div className="controls">
+        {button(words.toStart, 'start', 'to-start', () => controller.goTo(-1))}
+        {button(words.stepBack, 'back', 'step-back', () => controller.step(-1))}
+        {button(
+          playing ? words.pause : words.play,
+          playing ? 'pause' : 'play',
+          'play',
+          () => controller.togglePlay(),
+          'tool play',
+        )}
+        {button(words.stepForward, 'forward', 'step-forward', () => controller.step(1))}
+        {button(words.toEnd, 'end', 'to-end', () => controller.goTo(Number.POSITIVE_INFINITY))}
+        <select
+          className="speed"
+          aria-label={words.speed}
+          title={words.speed}
+          data-testid="speed"
+          value={state.speed}
+          onChange={(e) => controller.store.set({ speed: Number(e.target.value) })}
+        >
+          {SPEEDS.map((speed) => (
+            <option key={speed} value={speed}>
+              {speed}×
+            </option>
+          ))}
+        </select>
+        <Scrubber />
+      </div>
+    </section>
+  );
+}
+
+function Scrubber() {
+  const { state, words, controller } = useApp();
+  const { timeline, playhead } = state;
+  const axis = timeline && timeline.length > 0 ? axisOf(timeline, state.axis) : null;
+  const position = axis ? positionOf(playhead, axis) : 0;
+  return (
+    <>
+      <input
+        type="range"
+        className="scrubber"
+        data-testid="scrubber"
+        aria-label={words.scrub}
+        aria-valuetext={instantInWords(playhead.t)}
+        disabled={!axis}
+        min={0}
+        max={axis?.end ?? 1}
+        step="any"
+        value={position}
+        style={{ '--share': `${axis ? (position / axis.end) * 100 : 0}%` } as CSSProperties}
+        onChange={(e) => controller.scrubTo(e.target.valueAsNumber)}
+      />
+      <output className="clock" data-testid="clock">
+        {axis && timeline && (
+          <>
+            <b>{instantInWords(playhead.t)}</b>
+            <small>{words.eventOf(playhead.index + 1, timeline.length)}</small>
+          </>
+        )}
+      </output>
+    </>
+  );
+}
+
+function Caption() {
+  const { state, words, controller } = useApp();
+  const { timeline, playhead, playing } = state;
+  const isThere = timeline !== null && playhead.index >= 0;
+  const cause = isThere ? timeline.causeOf(playhead.index) : -1;
+  return (
+    <div className="caption">
+      <p data-testid="caption" aria-live={playing ? 'off' : 'polite'}>
+        {isThere && <Mark lane={timeline.laneAt(playhead.index)} />}
+        <span>
+          {isThere
+            ? tell(timeline, playhead.index, state.language)
+            : timeline && timeline.length > 0
+              ? words.captionStart
+              : ''}
+        </span>
+      </p>
+      {cause >= 0 && (
+        <button
+          type="button"
+          className="link"
+          data-testid="go-to-cause"
+          onClick={() => controller.goToCause()}
+        >
+          {words.goToCause}
+        </button>
+      )}
+    </div>
+  );
+}
