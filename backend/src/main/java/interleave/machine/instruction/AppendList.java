@@ -3,7 +3,6 @@ package interleave.machine.instruction;
 import interleave.machine.frame.Instruction;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.List;
-import interleave.machine.value.Sizes;
 import interleave.machine.value.Value;
 
 /** {@code list.append(item)} for displays and comprehensions. */
@@ -20,7 +19,6 @@ public final class AppendList extends Instruction {
   @Override
   public int execute(PythonFrame frame) {
     Value[] registers = frame.registers;
-    frame.context.allocate(Sizes.REFERENCE_BYTES);
     ((List) registers[list]).add(registers[item]);
     return next();
   }

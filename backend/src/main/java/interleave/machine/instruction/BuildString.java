@@ -21,7 +21,6 @@ public final class BuildString extends Instruction {
     for (int part : parts) {
       text.append(frame.registers[part].str());
     }
-    frame.context.allocate(2L * text.length());
     frame.registers[target] = Str.of(text.toString());
     return next();
   }
