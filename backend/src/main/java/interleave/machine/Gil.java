@@ -9,6 +9,7 @@ import java.util.Deque;
  * point; waiters are served in the order they came. Without a GIL every thread is let in at once.
  */
 final class Gil {
+  private final Process process;
   private final Machine machine;
   private final boolean enabled;
   private final Deque<ThreadState> waiters = new ArrayDeque<>();
@@ -17,8 +18,9 @@ final class Gil {
   private boolean dropRequested;
   private int lastRelease;
 
-  Gil(Machine machine, boolean enabled) {
-    this.machine = machine;
+  Gil(Process process, boolean enabled) {
+    this.process = process;
+    this.machine = process.machine();
     this.enabled = enabled;
   }
 
@@ -55,7 +57,7 @@ final class Gil {
     machine
         .timers()
         .at(
-            atNanos + machine.switchIntervalNanos(),
+            atNanos + process.switchIntervalNanos(),
             new Timers.Action() {
               @Override
               public void fire(long now) {

@@ -29,6 +29,7 @@ final class Imports {
       throw notFound(name);
     }
     Module module = new Module(name, false, thread.machine().builtins(thread.process()));
+    module.reserve(thread.machine().library().cpythonNames(name));
     register(thread, module);
     return switch (source) {
       case Library.Source.Native built -> {

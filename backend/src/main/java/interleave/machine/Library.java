@@ -2,6 +2,7 @@ package interleave.machine;
 
 import interleave.machine.frame.Code;
 import interleave.machine.value.Module;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Where a machine finds the modules a program imports. */
@@ -15,6 +16,11 @@ public interface Library {
    *     runtime does not have
    */
   Source find(String name);
+
+  /** The public names CPython has in a module: those missing here are refused when asked for. */
+  default Set<String> cpythonNames(String module) {
+    return Set.of();
+  }
 
   /** How a module comes into being. */
   sealed interface Source {

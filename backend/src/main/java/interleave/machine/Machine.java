@@ -112,10 +112,6 @@ public final class Machine {
     return cores;
   }
 
-  long switchIntervalNanos() {
-    return options.switchIntervalNanos();
-  }
-
   /** All processes ever started, oldest first; not to be changed. */
   public List<Process> processes() {
     return processes;

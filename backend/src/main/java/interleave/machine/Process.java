@@ -15,6 +15,9 @@ import java.util.Map;
  * <p>It ends when its main thread has ended and with it every thread that is not a daemon.
  */
 public final class Process {
+  /** Whose child the main process is. */
+  private static final int LOGIN_SHELL_PID = 999;
+
   private final Machine machine;
   private final String name;
   private final int pid;
@@ -29,13 +32,19 @@ public final class Process {
   private Value exitHook;
   private int exitStatus;
   private boolean ended;
+  private int parentPid = LOGIN_SHELL_PID;
+  private long switchIntervalNanos;
+  private int recursionLimit;
+  private long cpuNanosOfEnded;
 
   Process(Machine machine, String name, int pid, int lane) {
     this.machine = machine;
     this.name = name;
     this.pid = pid;
     this.lane = lane;
-    this.gil = new Gil(machine, machine.options().gil());
+    this.switchIntervalNanos = machine.options().switchIntervalNanos();
+    this.recursionLimit = machine.options().budget().recursionDepth();
+    this.gil = new Gil(this, machine.options().gil());
     this.stdout = new Output(machine, OutputEvent.Stream.STDOUT);
     this.stderr = new Output(machine, OutputEvent.Stream.STDERR);
   }
@@ -53,6 +62,45 @@ public final class Process {
   /** {@code os.getpid()}. */
   public int pid() {
     return pid;
+  }
+
+  /** {@code os.getppid()}. */
+  public int parentPid() {
+    return parentPid;
+  }
+
+  /** Sets whose child it is. */
+  public void setParentPid(int pid) {
+    parentPid = pid;
+  }
+
+  /** How long a thread keeps the GIL while others want it. */
+  public long switchIntervalNanos() {
+    return switchIntervalNanos;
+  }
+
+  /** {@code sys.setswitchinterval}. */
+  public void setSwitchIntervalNanos(long nanos) {
+    switchIntervalNanos = nanos;
+  }
+
+  /** How many Python frames a thread may have. */
+  public int recursionLimit() {
+    return recursionLimit;
+  }
+
+  /** {@code sys.setrecursionlimit}. */
+  public void setRecursionLimit(int frames) {
+    recursionLimit = frames;
+  }
+
+  /** The time its threads have spent executing. */
+  public long cpuNanos() {
+    long sum = cpuNanosOfEnded;
+    for (ThreadState thread : threads) {
+      sum += thread.cpuNanos();
+    }
+    return sum;
   }
 
   /** Its lane. */
@@ -106,6 +154,7 @@ public final class Process {
   }
 
   void remove(ThreadState thread) {
+    cpuNanosOfEnded += thread.cpuNanos();
     threads.remove(thread);
   }
 

@@ -133,6 +133,11 @@ public final class ThreadState implements Context {
         : clockNanos;
   }
 
+  /** The time it has spent executing. */
+  public long cpuNanos() {
+    return steps * machine.options().instructionCostNanos();
+  }
+
   @Override
   public boolean interrupted() {
     return steps >= pauseAt;
@@ -147,7 +152,7 @@ public final class ThreadState implements Context {
 
   @Override
   public void push(Frame frame) {
-    if (frame instanceof PythonFrame && ++depth > machine.options().budget().recursionDepth()) {
+    if (frame instanceof PythonFrame && ++depth > process.recursionLimit()) {
       depth--;
       throw Exceptions.recursionError("maximum recursion depth exceeded");
     }

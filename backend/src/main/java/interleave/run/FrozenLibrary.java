@@ -6,6 +6,7 @@ import interleave.machine.Library;
 import interleave.machine.frame.Code;
 import interleave.syntax.Parser;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The standard library: native modules, and frozen ones compiled when first asked for. */
@@ -23,6 +24,11 @@ final class FrozenLibrary implements Library {
     return text == null
         ? null
         : new Source.Frozen(COMPILED.computeIfAbsent(name, n -> compile(n, text)));
+  }
+
+  @Override
+  public Set<String> cpythonNames(String module) {
+    return Modules.cpythonNames(module);
   }
 
   private static Code compile(String name, String text) {

@@ -39,6 +39,13 @@ public final class Event extends Primitive {
         .method("wait(self, timeout=)", (c, a) -> self(a).await(ThreadState.of(c), a[1]));
   }
 
+  /** An event, down, made by the library. */
+  static Event make(ThreadState thread) {
+    Event event = new Event(TYPE);
+    event.create(thread, ResourceKind.EVENT);
+    return event;
+  }
+
   private static Event self(Value[] args) {
     return (Event) args[0];
   }

@@ -5,16 +5,15 @@ import interleave.machine.ThreadState;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LaneState;
 import interleave.machine.event.On;
+import interleave.machine.value.Arguments;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
-import interleave.machine.value.Dict;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Identity;
 import interleave.machine.value.Instance;
 import interleave.machine.value.Int;
-import interleave.machine.value.Iteration;
 import interleave.machine.value.None;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Str;
@@ -22,7 +21,6 @@ import interleave.machine.value.Tuple;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
-import java.util.Arrays;
 
 /** {@code threading.Thread}. */
 public class Thread extends Instance {
@@ -109,6 +107,15 @@ public class Thread extends Instance {
     return None.NONE;
   }
 
+  /** What every kind of thread needs; a name is made up where none was given. */
+  final void initialize(ThreadState creator) {
+    if (name == null) {
+      name = defaultName(creator.process());
+    }
+    daemon = creator.isDaemon();
+    initialized = true;
+  }
+
   private String defaultName(Process process) {
     String numbered = "Thread-" + process.state(Counter.class, Counter::new).next();
     Value targetName = target == None.NONE ? null : Attributes.find(null, target, "__name__");
@@ -152,23 +159,9 @@ public class Thread extends Instance {
     if (target == None.NONE) {
       return None.NONE;
     }
-    Value[] positional = Iteration.closedItems(args);
-    if (!(kwargs.unwrap() instanceof Dict words) || words.size() == 0) {
-      return callTarget(context, positional, null);
-    }
-    Value[] all = Arrays.copyOf(positional, positional.length + words.size());
-    String[] names = new String[words.size()];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = words.keyAt(i).str();
-      all[positional.length + i] = words.valueAt(i);
-    }
-    return callTarget(context, all, names);
-  }
-
-  private Value callTarget(Context context, Value[] all, String[] names) {
     Finished finished = new Finished();
     context.push(finished);
-    return finished.settle(context, target.call(context, all, names));
+    return finished.settle(context, Arguments.call(context, target, args, kwargs));
   }
 
   /** {@code run()} returns None whatever the target returned. */

@@ -21,6 +21,7 @@ public final class ThreadingModule {
     var names = module.namespace();
     names.set("Thread", Thread.TYPE);
     names.set("_MainThread", Thread.MAIN);
+    names.set("Timer", Timer.TYPE);
     names.set("Barrier", Barrier.TYPE);
     names.set("BrokenBarrierError", Barrier.BROKEN);
     names.set("Event", Event.TYPE);

@@ -67,6 +67,7 @@ public final class Attributes {
       if (value != null) {
         return value;
       }
+      module.refuseReserved(name);
     }
     if (object instanceof Super view) {
       Value value = view.find(context, name);

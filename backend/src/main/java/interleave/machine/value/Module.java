@@ -1,5 +1,7 @@
 package interleave.machine.value;
 
+import java.util.Set;
+
 /** A module: a name and a namespace. */
 public final class Module extends Value {
   /** {@code module}. */
@@ -9,6 +11,7 @@ public final class Module extends Value {
   private final String name;
   private final Namespace namespace;
   private final boolean program;
+  private Set<String> reserved = Set.of();
 
   /**
    * An empty module.
@@ -32,6 +35,22 @@ public final class Module extends Value {
   /** Its names. */
   public Namespace namespace() {
     return namespace;
+  }
+
+  /** Says which names CPython has in this module: asking for one that is missing is refused. */
+  public void reserve(Set<String> names) {
+    reserved = names;
+  }
+
+  /**
+   * Refuses a missing name that CPython has.
+   *
+   * @throws UnsupportedOperation for such a name
+   */
+  void refuseReserved(String attribute) {
+    if (reserved.contains(attribute)) {
+      throw new UnsupportedOperation(name + "." + attribute);
+    }
   }
 
   /** Whether it is the program's own text. */

@@ -1,0 +1,39 @@
+package interleave.library;
+
+import interleave.machine.value.Module;
+import interleave.machine.value.NativeFunction;
+import interleave.machine.value.Type;
+import interleave.machine.value.Value;
+
+/** Fills a native module: the one table of what it has. */
+public final class ModuleTable {
+  private final Module module;
+
+  /** The table of a module. */
+  public ModuleTable(Module module) {
+    this.module = module;
+  }
+
+  /**
+   * A function.
+   *
+   * @param signature as CPython's text signatures: {@code "sleep(seconds, /)"}; a name followed by
+   *     {@code =} is optional and arrives as null where absent
+   */
+  public ModuleTable function(String signature, NativeFunction.Body body) {
+    NativeFunction function = NativeFunction.function(module.name(), signature, body);
+    module.namespace().set(function.name(), function);
+    return this;
+  }
+
+  /** A constant. */
+  public ModuleTable constant(String name, Value value) {
+    module.namespace().set(name, value);
+    return this;
+  }
+
+  /** A class, by its own name. */
+  public ModuleTable type(Type type) {
+    return constant(type.name(), type);
+  }
+}

@@ -1,0 +1,155 @@
+package interleave.library.builtins;
+
+import interleave.library.Arguments;
+import interleave.library.ModuleTable;
+import interleave.machine.value.Bool;
+import interleave.machine.value.Bytes;
+import interleave.machine.value.ByteArray;
+import interleave.machine.value.Comparison;
+import interleave.machine.value.Context;
+import interleave.machine.value.Continuation;
+import interleave.machine.value.Drain;
+import interleave.machine.value.Exceptions;
+import interleave.machine.value.Instance;
+import interleave.machine.value.Int;
+import interleave.machine.value.Iteration;
+import interleave.machine.value.Iterator;
+import interleave.machine.value.List;
+import interleave.machine.value.NeedsPython;
+import interleave.machine.value.Operations;
+import interleave.machine.value.Operator;
+import interleave.machine.value.Order;
+import interleave.machine.value.Str;
+import interleave.machine.value.Truth;
+import interleave.machine.value.Tuple;
+import interleave.machine.value.Value;
+
+/** Functions that take all items of an iterable: {@code sum}, {@code max}, {@code sorted} …. */
+final class Aggregates {
+  private Aggregates() {}
+
+  static void define(ModuleTable table) {
+    table
+        .function("all(iterable, /)", (c, a) -> quantify(c, "all", a[0], false))
+        .function("any(iterable, /)", (c, a) -> quantify(c, "any", a[0], true))
+        .function("sum(iterable, /, start=)", Aggregates::sum)
+        .function("min(*args, key=, default=)", (c, a) -> extreme(c, Comparison.LT, a))
+        .function("max(*args, key=, default=)", (c, a) -> extreme(c, Comparison.GT, a))
+        .function("sorted(iterable, /, *args, **kwargs)", Aggregates::sorted);
+  }
+
+  /** Stops at the first item whose truth is {@code decisive}, as the lazy originals do. */
+  private static Value quantify(
+      Context context, String name, Value iterable, boolean decisive) {
+    Iterator items = Iteration.closed(iterable);
+    for (Value item = items.next(context); item != null; item = items.next(context)) {
+      if (item instanceof Instance) {
+        return context.twin(name + "_after").call(context, new Value[] {item, items}, null);
+      }
+      if (Truth.of(item) == decisive) {
+        return Bool.of(decisive);
+      }
+    }
+    return Bool.of(!decisive);
+  }
+
+  private static Value sum(Context context, Value[] a) {
+    Value start = a[1] == null ? Int.ZERO : a[1];
+    refuseTexts(start.unwrap());
+    Value[] items = Iteration.closedItems(a[0]);
+    Value total = start;
+    for (int i = 0; i < items.length; i++) {
+      if (total instanceof Instance || items[i] instanceof Instance) {
+        Value rest = List.of(java.util.Arrays.copyOfRange(items, i, items.length));
+        return context.twin("sum").call(context, new Value[] {rest, total}, null);
+      }
+      total = Operations.binary(context, Operator.ADD, total, items[i]);
+    }
+    context.work(items.length / 4);
+    return total;
+  }
+
+  private static void refuseTexts(Value start) {
+    if (start instanceof Str) {
+      throw Exceptions.typeError("sum() can't sum strings [use ''.join(seq) instead]");
+    }
+    if (start instanceof Bytes) {
+      throw Exceptions.typeError("sum() can't sum bytes [use b''.join(seq) instead]");
+    }
+    if (start instanceof ByteArray) {
+      throw Exceptions.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
+    }
+  }
+
+  private static Value extreme(Context context, Comparison op, Value[] a) {
+    String name = op == Comparison.LT ? "min" : "max";
+    Value[] given = ((Tuple) a[2]).items();
+    if (given.length == 0) {
+      throw Exceptions.typeError(name + " expected at least 1 argument, got 0");
+    }
+    if (given.length > 1 && a[1] != null) {
+      throw Exceptions.typeError(
+          "Cannot specify a default for " + name + "() with multiple positional arguments");
+    }
+    if (!Arguments.absent(a[0])) {
+      throw NeedsPython.SIGNAL;
+    }
+    Value[] items = given.length > 1 ? given : Iteration.closedItems(given[0]);
+    if (items.length == 0) {
+      if (a[1] == null) {
+        throw Exceptions.valueError(name + "() arg is an empty sequence");
+      }
+      return a[1];
+    }
+    context.work(items.length / 4);
+    try {
+      Value best = items[0];
+      for (Value item : items) {
+        best = item != best && Order.compare(op, item, best) ? item : best;
+      }
+      return best;
+    } catch (NeedsPython open) {
+      return context.twin(name).call(context, new Value[] {List.of(items.clone())}, null);
+    }
+  }
+
+  private static Value sorted(Context context, Value[] a) {
+    int extra = ((Tuple) a[1]).size();
+    if (extra > 0) {
+      throw Exceptions.typeError("sorted expected 1 argument, got " + (extra + 1));
+    }
+    return new Sorting(Words.of(a[2])).start(context, a[0]);
+  }
+
+  /** Sorts the items by {@code list.sort} with the keywords given. */
+  private static final class Sorting extends Drain {
+    private final Words words;
+
+    Sorting(Words words) {
+      this.words = words;
+    }
+
+    @Override
+    protected Value finish(Context context, List items) {
+      Sorted then = new Sorted(items);
+      context.push(then);
+      return then.settle(
+          context,
+          Operations.callMethod(
+              context, List.TYPE.lookup("sort"), items, words.values(), words.names()));
+    }
+  }
+
+  private static final class Sorted extends Continuation {
+    private final List list;
+
+    Sorted(List list) {
+      this.list = list;
+    }
+
+    @Override
+    public Value resume(Context context, Value none) {
+      return list;
+    }
+  }
+}

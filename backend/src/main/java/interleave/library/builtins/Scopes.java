@@ -1,0 +1,203 @@
+package interleave.library.builtins;
+
+import interleave.library.Arguments;
+import interleave.library.ModuleTable;
+import interleave.machine.ThreadState;
+import interleave.machine.frame.Cell;
+import interleave.machine.frame.Code;
+import interleave.machine.frame.PythonFrame;
+import interleave.machine.value.Attributes;
+import interleave.machine.value.Context;
+import interleave.machine.value.Continuation;
+import interleave.machine.value.Dict;
+import interleave.machine.value.Exceptions;
+import interleave.machine.value.Instance;
+import interleave.machine.value.List;
+import interleave.machine.value.Module;
+import interleave.machine.value.Namespace;
+import interleave.machine.value.NativeFunction;
+import interleave.machine.value.Operations;
+import interleave.machine.value.PyException;
+import interleave.machine.value.Str;
+import interleave.machine.value.Type;
+import interleave.machine.value.UnsupportedOperation;
+import interleave.machine.value.Value;
+import java.util.TreeSet;
+
+/** Names and what they are bound to: {@code globals}, {@code locals}, {@code vars}, {@code dir}. */
+final class Scopes {
+  private static final String[] REFUSED = {
+    "eval(source, globals=, locals=, /)",
+    "exec(source, globals=, locals=, /, *, closure=)",
+    "compile(source, filename, mode, **kwargs)",
+    "breakpoint(*args, **kws)",
+    "help(*args, **kwds)",
+    "memoryview(object)"
+  };
+
+  private Scopes() {}
+
+  static void define(ModuleTable table) {
+    table
+        .function("globals()", (c, a) -> dict(frame(c).globals))
+        .function("locals()", (c, a) -> locals(frame(c)))
+        .function("vars(object=, /)", Scopes::vars)
+        .function("dir(object=, /)", Scopes::dir)
+        .function("exit(code=)", Scopes::exit)
+        .function("quit(code=)", Scopes::exit)
+        .function("__import__(name, globals=, locals=, fromlist=, level=)", Scopes::load);
+    for (String signature : REFUSED) {
+      String name = signature.substring(0, signature.indexOf('('));
+      table.function(
+          signature,
+          (c, a) -> {
+            throw new UnsupportedOperation(name + "()");
+          });
+    }
+  }
+
+  private static PythonFrame frame(Context context) {
+    for (var frame = context.top(); frame != null; frame = frame.back()) {
+      if (frame instanceof PythonFrame python) {
+        return python;
+      }
+    }
+    throw Exceptions.of(Exceptions.SYSTEM_ERROR, "frame does not exist");
+  }
+
+  private static Dict dict(Namespace names) {
+    Dict dict = new Dict();
+    names.bound().forEach((name, value) -> dict.put(Str.of(name), value));
+    return dict;
+  }
+
+  /** A snapshot: later changes of it or of the variables do not show in the other. */
+  private static Dict locals(PythonFrame frame) {
+    if (frame.code.kind() == Code.Kind.MODULE || frame.code.kind() == Code.Kind.CLASS) {
+      return dict(frame.locals);
+    }
+    Dict dict = new Dict();
+    String[] names = frame.code.localNames();
+    for (int i = 0; i < names.length; i++) {
+      put(dict, names[i], frame.registers[i]);
+    }
+    for (int i = 0; i < frame.code.freeNames().size(); i++) {
+      put(dict, frame.code.freeNames().get(i), frame.registers[names.length + i]);
+    }
+    return dict;
+  }
+
+  private static void put(Dict dict, String name, Value register) {
+    Value value = register instanceof Cell cell ? cell.value : register;
+    if (value != null && !name.startsWith(".")) {
+      dict.put(Str.of(name), value);
+    }
+  }
+
+  private static Value vars(Context context, Value[] a) {
+    if (a[0] == null) {
+      return locals(frame(context));
+    }
+    Value dict = Attributes.find(context, a[0], "__dict__");
+    if (dict == null) {
+      throw Exceptions.typeError("vars() argument must have __dict__ attribute");
+    }
+    return dict;
+  }
+
+  private static Value dir(Context context, Value[] a) {
+    if (a[0] == null) {
+      return sorted(names(locals(frame(context))));
+    }
+    Value method = a[0].type().lookup("__dir__");
+    if (method != null && !(method instanceof NativeFunction)) {
+      Sorting then = new Sorting();
+      context.push(then);
+      return then.settle(
+          context, Operations.callMethod(context, method, a[0], new Value[0], null));
+    }
+    return sorted(Members.of(a[0]));
+  }
+
+  private static TreeSet<String> names(Dict dict) {
+    TreeSet<String> names = new TreeSet<>();
+    for (int i = dict.next(0); i < dict.end(); i = dict.next(i + 1)) {
+      names.add(dict.keyAt(i).str());
+    }
+    return names;
+  }
+
+  private static List sorted(java.util.SortedSet<String> names) {
+    return List.of(names.stream().map(Str::of).toArray(Value[]::new));
+  }
+
+  /** Sorts what {@code __dir__} gave. */
+  private static final class Sorting extends Continuation {
+    @Override
+    public Value resume(Context context, Value names) {
+      Value sorted =
+          ThreadState.of(context).machine().builtins(ThreadState.of(context).process()).get("sorted");
+      return sorted.call(context, new Value[] {names}, null);
+    }
+  }
+
+  /** The names an object's attributes have. */
+  private static final class Members {
+    static TreeSet<String> of(Value object) {
+      TreeSet<String> names = new TreeSet<>();
+      if (object instanceof Module module) {
+        names.addAll(module.namespace().bound().keySet());
+        return names;
+      }
+      Type type = object instanceof Type self ? self : object.type();
+      if (type.isBuiltin() && !(object instanceof Instance)) {
+        throw new UnsupportedOperation("dir() of a built-in object");
+      }
+      for (Type base : type.mro()) {
+        names.addAll(base.ownAttributes().keySet());
+      }
+      java.util.Collections.addAll(names, ObjectNames.ALL);
+      if (object instanceof Instance instance) {
+        names.addAll(Scopes.names(instance.attributes()));
+      }
+      return names;
+    }
+  }
+
+  private static Value exit(Context context, Value[] a) {
+    PyException exit =
+        a[0] == null
+            ? Exceptions.of(Exceptions.SYSTEM_EXIT, interleave.machine.value.None.NONE)
+            : Exceptions.of(Exceptions.SYSTEM_EXIT, a[0]);
+    throw exit;
+  }
+
+  private static Value load(Context context, Value[] a) {
+    String name = Str.text(a[0]);
+    if (name == null) {
+      throw Exceptions.typeError("module name must be a string");
+    }
+    boolean whole = a[3] != null && a[3].truth();
+    int dot = name.indexOf('.');
+    if (dot < 0 || whole) {
+      return context.importModule(name);
+    }
+    Package then = new Package(name.substring(0, dot));
+    context.push(then);
+    return then.settle(context, context.importModule(name));
+  }
+
+  /** Gives the package whose submodule was imported. */
+  private static final class Package extends Continuation {
+    private final String name;
+
+    Package(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public Value resume(Context context, Value submodule) {
+      return context.importModule(name);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package interleave.library.math;
+
+import interleave.library.Arguments;
+import interleave.library.ModuleTable;
+import interleave.machine.value.Exceptions;
+import interleave.machine.value.Float;
+import interleave.machine.value.Integral;
+import interleave.machine.value.Value;
+import java.math.BigInteger;
+import java.util.function.DoubleUnaryOperator;
+
+/** Logarithms of floats, and of ints of any size. */
+final class Logarithms {
+  private static final double LN2 = 0.6931471805599453;
+
+  private Logarithms() {}
+
+  static void define(ModuleTable table) {
+    table
+        .function("log(x, base=, /)", (c, a) -> log(a[0], a[1]))
+        .function("log2(x, /)", (c, a) -> Float.of(log2(a[0])))
+        .function("log10(x, /)", (c, a) -> Float.of(of(a[0], StrictMath::log10, Math.log10(2))));
+  }
+
+  private static Value log(Value x, Value base) {
+    double top = of(x, StrictMath::log, LN2);
+    if (base == null) {
+      return Float.of(top);
+    }
+    double bottom = of(base, StrictMath::log, LN2);
+    if (bottom == 0) {
+      throw Exceptions.zeroDivision("float division by zero");
+    }
+    return Float.of(top / bottom);
+  }
+
+  private static double log2(Value x) {
+    return of(x, Logarithms::log2, 1);
+  }
+
+  /** Exact for powers of two. */
+  private static double log2(double x) {
+    if (x <= 0 || !Double.isFinite(x)) {
+      return StrictMath.log(x);
+    }
+    int exponent = Math.getExponent(x);
+    if (exponent >= Double.MIN_EXPONENT && Math.scalb(1.0, exponent) == x) {
+      return exponent;
+    }
+    return StrictMath.log(x) / LN2;
+  }
+
+  private static double of(Value value, DoubleUnaryOperator function, double ofTwo) {
+    Integral integer = Integral.of(value);
+    if (integer == null) {
+      return checked(Arguments.real(value), function);
+    }
+    BigInteger big = integer.big();
+    if (big.signum() <= 0) {
+      throw MathModule.domainError();
+    }
+    int shift = big.bitLength() - 1023;
+    return shift <= 0
+        ? function.applyAsDouble(big.doubleValue())
+        : function.applyAsDouble(big.shiftRight(shift).doubleValue()) + shift * ofTwo;
+  }
+
+  private static double checked(double x, DoubleUnaryOperator function) {
+    if (x <= 0) {
+      throw MathModule.domainError();
+    }
+    return function.applyAsDouble(x);
+  }
+}

@@ -1,0 +1,116 @@
+package interleave.library.math;
+
+import interleave.library.Arguments;
+import interleave.library.ModuleTable;
+import interleave.machine.value.Context;
+import interleave.machine.value.Exceptions;
+import interleave.machine.value.Float;
+import interleave.machine.value.Int;
+import interleave.machine.value.Integral;
+import interleave.machine.value.Tuple;
+import interleave.machine.value.Value;
+import java.math.BigInteger;
+
+/** Number theory: {@code factorial}, {@code gcd}, {@code comb} …. */
+final class WholeNumbers {
+  /** Results beyond it take too much memory to be of use. */
+  private static final int LARGEST = 100_000;
+
+  private WholeNumbers() {}
+
+  static void define(ModuleTable table) {
+    table
+        .function("factorial(x, /)", (c, a) -> factorial(a[0]))
+        .function("gcd(*integers)", (c, a) -> gcd(((Tuple) a[0]).items()))
+        .function("lcm(*integers)", (c, a) -> lcm(((Tuple) a[0]).items()))
+        .function("isqrt(n, /)", (c, a) -> isqrt(a[0]))
+        .function("comb(n, k, /)", WholeNumbers::comb)
+        .function("perm(n, k=, /)", WholeNumbers::perm);
+  }
+
+  private static Value factorial(Value x) {
+    if (x.unwrap() instanceof Float) {
+      throw Exceptions.typeError("'float' object cannot be interpreted as an integer");
+    }
+    Integral n = Arguments.integer(x);
+    if (n.signum() < 0) {
+      throw Exceptions.valueError("factorial() not defined for negative values");
+    }
+    if (!n.fitsLong()) {
+      throw Exceptions.overflowError(
+          "factorial() argument should not exceed " + Long.MAX_VALUE);
+    }
+    return Int.of(falling(BigInteger.valueOf(n.longValue()), n.longValue()));
+  }
+
+  /** {@code n * (n - 1) * …}, that many factors. */
+  private static BigInteger falling(BigInteger n, long factors) {
+    if (factors > LARGEST) {
+      throw Exceptions.memoryError();
+    }
+    BigInteger product = BigInteger.ONE;
+    for (long i = 0; i < factors; i++) {
+      product = product.multiply(n.subtract(BigInteger.valueOf(i)));
+    }
+    return product;
+  }
+
+  private static Value gcd(Value[] items) {
+    BigInteger result = BigInteger.ZERO;
+    for (Value item : items) {
+      result = result.gcd(Arguments.integer(item).big());
+    }
+    return Int.of(result);
+  }
+
+  private static Value lcm(Value[] items) {
+    BigInteger result = BigInteger.ONE;
+    for (Value item : items) {
+      BigInteger next = Arguments.integer(item).big().abs();
+      result =
+          next.signum() == 0 || result.signum() == 0
+              ? BigInteger.ZERO
+              : result.divide(result.gcd(next)).multiply(next);
+    }
+    return Int.of(result);
+  }
+
+  private static Value isqrt(Value n) {
+    BigInteger number = Arguments.integer(n).big();
+    if (number.signum() < 0) {
+      throw Exceptions.valueError("isqrt() argument must be nonnegative");
+    }
+    return Int.of(number.sqrt());
+  }
+
+  private static Value comb(Context context, Value[] a) {
+    BigInteger n = counted(a[0], "n");
+    BigInteger k = counted(a[1], "k");
+    if (k.compareTo(n) > 0) {
+      return Int.ZERO;
+    }
+    BigInteger few = k.min(n.subtract(k));
+    long factors = few.bitLength() < Long.SIZE ? few.longValue() : Long.MAX_VALUE;
+    return Int.of(falling(n, factors).divide(falling(few, factors)));
+  }
+
+  private static Value perm(Context context, Value[] a) {
+    if (Arguments.absent(a[1])) {
+      return factorial(a[0]);
+    }
+    BigInteger n = counted(a[0], "n");
+    BigInteger k = counted(a[1], "k");
+    if (k.compareTo(n) > 0) {
+      return Int.ZERO;
+    }
+    return Int.of(falling(n, k.bitLength() < Long.SIZE ? k.longValue() : Long.MAX_VALUE));
+  }
+
+  private static BigInteger counted(Value value, String name) {
+    BigInteger number = Arguments.integer(value).big();
+    if (number.signum() < 0) {
+      throw Exceptions.valueError(name + " must be a non-negative integer");
+    }
+    return number;
+  }
+}

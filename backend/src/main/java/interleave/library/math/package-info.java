@@ -1,0 +1,2 @@
+/** {@code math}. */
+package interleave.library.math;

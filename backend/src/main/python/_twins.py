@@ -1,0 +1,22 @@
+"""The frozen twins of native functions, by their qualified names with underscores for dots."""
+
+from _twins_builtins import (
+    all_ as all,
+    all_after,
+    any_ as any,
+    any_after,
+    bin_ as bin,
+    chr_ as chr,
+    divmod_ as divmod,
+    hex_ as hex,
+    input_ as input,
+    isinstance_ as isinstance,
+    issubclass_ as issubclass,
+    iter_ as iter,
+    max_ as max,
+    min_ as min,
+    oct_ as oct,
+    print_ as print,
+    prod,
+    sum_ as sum,
+)
