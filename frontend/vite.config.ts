@@ -15,5 +15,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: { proxy: withSamples ? {} : { '/api': { target: 'http://localhost:7070', ws: true } } },
-  test: { environment: 'jsdom', include: ['test/**/*.test.{ts,tsx}'], setupFiles: ['test/setup.ts'] },
+  // What the real server says, so that `npm run preview:samples` shows what it would forbid.
+  preview: {
+    headers: {
+      'Content-Security-Policy':
+        "default-src 'self'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'",
+    },
+  },
+  test: {
+    environment: 'jsdom',
+    benchmark: { include: ['test/bench/*.bench.ts'] },
+    include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/setup.ts'],
+  },
 });

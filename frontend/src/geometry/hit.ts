@@ -35,7 +35,7 @@ export function hitTest(
   }
   const near = nearestEvent(row.lane.events, axis, view, width, x);
   if (near >= 0) return { row, event: near, what: 'event' };
-  const span = row.lane.spans.spanAtPosition(position, axis.positionOf);
+  const span = row.lane.spans.spanAtPosition(position, axis.kind);
   if (span < 0 || position > axis.end) return null;
   return timeline.length === 0 ? null : { row, event: row.lane.spans.starts.at(span), what: 'span' };
 }

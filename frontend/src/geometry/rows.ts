@@ -27,6 +27,8 @@ export interface Metrics {
 }
 
 export const METRICS: Metrics = { ruler: 26, header: 30, lane: 40, bar: 22, resource: 40, font: 12 };
+/** Where there is room for it. */
+export const ROOMY: Metrics = { ruler: 28, header: 32, lane: 54, bar: 30, resource: 52, font: 13 };
 export const PROJECTED: Metrics = { ruler: 36, header: 42, lane: 60, bar: 34, resource: 60, font: 18 };
 
 /** The kinds of resource that have a row of their own; a variable's reads and writes are signs on its lanes. */
@@ -35,6 +37,12 @@ const HIDDEN_RESOURCES: ReadonlySet<string> = new Set(['variable']);
 export interface Layout {
   readonly rows: readonly Row[];
   readonly height: number;
+}
+
+/** The largest sizes at which all rows fit into a height without scrolling. */
+export function metricsFor(timeline: Timeline | null, height: number, projection: boolean): Metrics {
+  if (projection) return PROJECTED;
+  return timeline && layoutRows(timeline, ROOMY).height <= height * 0.85 ? ROOMY : METRICS;
 }
 
 /** Lays the rows out below the ruler. A resource gets its row with the first event that concerns it. */

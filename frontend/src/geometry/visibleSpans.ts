@@ -1,6 +1,6 @@
 /** What of one lane's spans is on screen, each span alone or, where they are too many, shares per pixel. */
 import type { SpanTrack, StateCode } from '../timeline/spanTrack.ts';
-import { codeOf, NO_STATE, STATE_CODES } from '../timeline/spanTrack.ts';
+import { codeOf, STATE_CODES } from '../timeline/spanTrack.ts';
 import type { Axis } from './axis.ts';
 import { toPosition, toX, type View } from './view.ts';
 
@@ -14,23 +14,24 @@ export interface PlacedSpan {
 
 /** With more spans a pixel than this a lane is drawn by shares. */
 const SPANS_PER_PIXEL = 0.25;
+/** The last of the codes; 0 is "not yet there". */
 const ENDED = codeOf('ended');
 
 /** True if so many spans of this lane are in view that they are drawn as shares per pixel. */
 export function isDense(track: SpanTrack, axis: Axis, view: View, width: number): boolean {
-  const first = track.spanAtPosition(view.from, axis.positionOf);
-  const last = track.spanAtPosition(view.to, axis.positionOf);
+  const first = track.spanAtPosition(view.from, axis.kind);
+  const last = track.spanAtPosition(view.to, axis.kind);
   return last - first > width * SPANS_PER_PIXEL;
 }
 
 /** The spans in view with their edges in px (cut to just outside the view). */
 export function visibleSpans(track: SpanTrack, axis: Axis, view: View, width: number): readonly PlacedSpan[] {
   const placed: PlacedSpan[] = [];
-  const first = Math.max(0, track.spanAtPosition(view.from, axis.positionOf));
+  const first = Math.max(0, track.spanAtPosition(view.from, axis.kind));
   for (let span = first; span < track.length; span++) {
-    const from = axis.positionOf(track.starts.at(span));
+    const from = track.startOf(span, axis.kind);
     if (from > view.to) break;
-    const to = span + 1 < track.length ? axis.positionOf(track.starts.at(span + 1)) : axis.end;
+    const to = span + 1 < track.length ? track.startOf(span + 1, axis.kind) : axis.end;
     placed.push({
       span,
       state: track.states.at(span),
@@ -51,15 +52,14 @@ export function sharesPerPixel(track: SpanTrack, axis: Axis, view: View, width: 
   const after = new Float64Array(STATE_CODES);
   const pixel = (view.to - view.from) / width;
   const within = (position: number) => Math.min(Math.max(position, 0), axis.end);
-  track.sumsUpTo(axis.kind, within(view.from), axis.positionOf, before);
+  const sums = track.sums(axis.kind);
+  sums.upTo(within(view.from), before);
   for (let x = 0; x < width; x++) {
-    track.sumsUpTo(axis.kind, within(toPosition(view, width, x + 1)), axis.positionOf, after);
-    for (let code = 0; code < STATE_CODES; code++) {
-      if (code !== NO_STATE && code !== ENDED) {
-        shares[x * STATE_CODES + code] = ((after[code] ?? 0) - (before[code] ?? 0)) / pixel;
-      }
+    sums.upTo(within(toPosition(view, width, x + 1)), after);
+    for (let code = 1; code < ENDED; code++) {
+      shares[x * STATE_CODES + code] = (after[code]! - before[code]!) / pixel;
     }
-    before.set(after);
+    for (let code = 0; code < STATE_CODES; code++) before[code] = after[code]!;
   }
   return shares;
 }

@@ -3,12 +3,18 @@
 import { asKnown, kindOf } from '../kinds/index.ts';
 import type { Speaker } from '../kinds/kind.ts';
 import { laneMoment } from '../timeline/moment.ts';
-import type { Timeline } from '../timeline/timeline.ts';
+import type { Resource, Timeline } from '../timeline/timeline.ts';
 import { dictionary, type Language } from './index.ts';
+import { resourceNoun } from './nouns.ts';
 import { durationText, instantInWords } from './time.ts';
 
-/** The event of this index as a sentence. */
+/** The event of this index as a sentence, without marks. */
 export function tell(timeline: Timeline, index: number, language: Language): string {
+  return tellMarked(timeline, index, language).replaceAll('\u0060', '');
+}
+
+/** The same with names and code of the program between backquotes. */
+export function tellMarked(timeline: Timeline, index: number, language: Language): string {
   const event = timeline.event(index);
   const known = asKnown(event);
   const kind = kindOf(event);
@@ -28,7 +34,7 @@ function speakerAt(timeline: Timeline, index: number, language: Language): Speak
   return {
     lane: nameOf,
     isProcess: (id) => timeline.lane(id).kind === 'process',
-    resource: (id) => timeline.resource(id).name,
+    resource: (id) => called(timeline.resource(id), language),
     holders,
     gilHolder: (lane) => holders(timeline.gilOf(lane).id),
     waiters: (resource) =>
@@ -42,7 +48,8 @@ function speakerAt(timeline: Timeline, index: number, language: Language): Speak
     joined: and,
     instant: instantInWords,
     duration: durationText,
-    code: (line) => timeline.program.source.split('\n')[(line ?? 0) - 1]?.trim() ?? '',
+    code: (line) => quoted(timeline.program.source.split('\n')[(line ?? 0) - 1]?.trim() ?? ''),
+    quoted,
     causeLane: (cause) => {
       const at = causeIndex(cause);
       return at < 0 || timeline.laneAt(at) === timeline.laneAt(index) ? undefined : timeline.laneAt(at);
@@ -52,4 +59,15 @@ function speakerAt(timeline: Timeline, index: number, language: Language): Speak
       return at < 0 ? undefined : timeline.typeAt(at);
     },
   };
+}
+
+/** What a resource is and its name: "the lock `a`"; of a plain variable the name alone. */
+function called({ kind, name }: Resource, language: Language): string {
+  const noun = resourceNoun(kind, language);
+  if (noun === '') return quoted(name);
+  return name === kind ? noun : `${noun} ${quoted(name)}`;
+}
+
+function quoted(text: string): string {
+  return text === '' ? '' : `\u0060${text.replaceAll('\u0060', "'")}\u0060`;
 }

@@ -29,10 +29,12 @@ export function instantText(nanos: number, step: number): string {
 
 /** An instant in a column of instants: one unit and the same digits for the whole run. */
 export function instantCell(nanos: number, end: number): string {
-  const unit = unitFor(end * 2);
-  const digits = Math.min(6, Math.log10(unit.nanos));
-  return (nanos / unit.nanos).toFixed(Math.min(digits, 6));
+  const { nanos: unit, symbol } = unitFor(end * 2);
+  return (nanos / unit).toFixed(DIGITS[symbol]);
 }
+
+/** Enough to tell neighbouring lines of a program apart. */
+const DIGITS = { s: 6, ms: 4, µs: 2, ns: 0 } as const;
 
 /** The unit of {@link instantCell}. */
 export function cellUnit(end: number): string {

@@ -11,6 +11,7 @@ export const KINDS: { readonly [K in EventType]: Kind<EventOf<K>> } = {
   'lane.started': lanes.laneStarted,
   'lane.state': lanes.laneState,
   'lane.renamed': lanes.laneRenamed,
+  'lane.joined': lanes.laneJoined,
   'lane.ended': lanes.laneEnded,
   'resource.created': locks.resourceCreated,
   'resource.renamed': locks.resourceRenamed,

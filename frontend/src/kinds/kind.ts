@@ -32,8 +32,10 @@ export interface Speaker {
   joined(names: readonly string[]): string;
   instant(nanos: number): string;
   duration(nanos: number): string;
-  /** Text of a line of the program, trimmed. */
+  /** Text of a line of the program, trimmed and set as code. */
   code(line: number | undefined): string;
+  /** A text set as code. */
+  quoted(text: string): string;
   /** The lane on which the cause happened, if another one than the event's own. */
   causeLane(cause: number | undefined): number | undefined;
   causeType(cause: number | undefined): string | undefined;

@@ -39,6 +39,13 @@ export const laneRenamed: Kind<EventOf<'lane.renamed'>> = {
   ja: (e) => `このレーンの名前は ${e.name} になります。`,
 };
 
+export const laneJoined: Kind<EventOf<'lane.joined'>> = {
+  group: 'core',
+  sign: '⇤',
+  en: (e, s) => `${s.lane(e.lane)} need not wait any more: ${s.lane(e.target)} is over.`,
+  ja: (e, s) => `${s.lane(e.target)} が終わったので、${s.lane(e.lane)} はもう待ちません。`,
+};
+
 export const laneEnded: Kind<EventOf<'lane.ended'>> = {
   group: 'core',
   sign: '■',

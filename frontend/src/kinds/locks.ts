@@ -13,8 +13,8 @@ export const resourceRenamed: Kind<EventOf<'resource.renamed'>> = {
   group: 'scheduling',
   sign: '✎',
   effect: (e, on) => on.renameResource(e.resource, e.name),
-  en: (e) => `From now on it is known as ${e.name}.`,
-  ja: (e) => `以後は ${e.name} という名前で呼ばれます。`,
+  en: (e, s) => `From now on it is known as ${s.quoted(e.name)}.`,
+  ja: (e, s) => `以後は ${s.quoted(e.name)} という名前で呼ばれます。`,
 };
 
 export const lockRequested: Kind<EventOf<'lock.requested'>> = {
@@ -40,11 +40,15 @@ export const lockAcquired: Kind<EventOf<'lock.acquired'>> = {
   effect: (e, on) => on.hold(e.resource, e.lane),
   en: (e, s) => {
     const by = s.causeLane(e.cause);
+    if ((e.depth ?? 1) > 1)
+      return `${s.lane(e.lane)} takes ${s.resource(e.resource)} once more (${e.depth} times now).`;
     const takes = `${s.lane(e.lane)} takes ${s.resource(e.resource)}`;
     return by === undefined ? `${takes}.` : `${takes}, which ${s.lane(by)} has given back.`;
   },
   ja: (e, s) => {
     const by = s.causeLane(e.cause);
+    if ((e.depth ?? 1) > 1)
+      return `${s.lane(e.lane)} が ${s.resource(e.resource)} を重ねて取ります（${e.depth} 重）。`;
     const takes = `${s.lane(e.lane)} が ${s.resource(e.resource)} を取ります。`;
     return by === undefined ? takes : `${s.lane(by)} が手放したので、${takes}`;
   },
@@ -55,6 +59,7 @@ export const lockReleased: Kind<EventOf<'lock.released'>> = {
   sign: '○',
   effect: (e, on) => on.letGo(e.resource, e.lane),
   en: (e, s) => {
+    if (e.depth) return `${s.lane(e.lane)} gives back ${s.resource(e.resource)} once and still holds it.`;
     const gives = `${s.lane(e.lane)} gives back ${s.resource(e.resource)}`;
     const [first, ...others] = s.waiters(e.resource);
     if (!first) return `${gives}.`;
@@ -63,6 +68,8 @@ export const lockReleased: Kind<EventOf<'lock.released'>> = {
     return `${gives}; ${all} are waiting, ${first.name} longest (since ${first.since}).`;
   },
   ja: (e, s) => {
+    if (e.depth)
+      return `${s.lane(e.lane)} が ${s.resource(e.resource)} を一つ分だけ手放します（まだ持っています）。`;
     const gives = `${s.lane(e.lane)} が ${s.resource(e.resource)} を手放します。`;
     const [first, ...others] = s.waiters(e.resource);
     if (!first) return gives;

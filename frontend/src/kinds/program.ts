@@ -15,11 +15,11 @@ export const accessRead: Kind<EventOf<'access.read'>> = {
   en: (e, s) =>
     e.value === undefined
       ? `${s.lane(e.lane)} reads ${s.resource(e.resource)}.`
-      : `${s.lane(e.lane)} reads ${s.resource(e.resource)} and finds ${e.value}.`,
+      : `${s.lane(e.lane)} reads ${s.resource(e.resource)} and finds ${s.quoted(e.value)}.`,
   ja: (e, s) =>
     e.value === undefined
       ? `${s.lane(e.lane)} が ${s.resource(e.resource)} を読みます。`
-      : `${s.lane(e.lane)} が ${s.resource(e.resource)} を読み、値は ${e.value} です。`,
+      : `${s.lane(e.lane)} が ${s.resource(e.resource)} を読み、値は ${s.quoted(e.value)} です。`,
 };
 
 export const accessWritten: Kind<EventOf<'access.written'>> = {
@@ -28,11 +28,11 @@ export const accessWritten: Kind<EventOf<'access.written'>> = {
   en: (e, s) =>
     e.value === undefined
       ? `${s.lane(e.lane)} writes ${s.resource(e.resource)}.`
-      : `${s.lane(e.lane)} sets ${s.resource(e.resource)} to ${e.value}.`,
+      : `${s.lane(e.lane)} sets ${s.resource(e.resource)} to ${s.quoted(e.value)}.`,
   ja: (e, s) =>
     e.value === undefined
       ? `${s.lane(e.lane)} が ${s.resource(e.resource)} に書き込みます。`
-      : `${s.lane(e.lane)} が ${s.resource(e.resource)} に ${e.value} を書き込みます。`,
+      : `${s.lane(e.lane)} が ${s.resource(e.resource)} に ${s.quoted(e.value)} を書き込みます。`,
 };
 
 export const outputWritten: Kind<EventOf<'output.written'>> = {
@@ -43,22 +43,22 @@ export const outputWritten: Kind<EventOf<'output.written'>> = {
     const text = shown(e.text);
     if (text === '') return `${s.lane(e.lane)} prints an empty line.`;
     return e.stream === 'stderr'
-      ? `${s.lane(e.lane)} reports on stderr: ${text}`
-      : `${s.lane(e.lane)} prints: ${text}`;
+      ? `${s.lane(e.lane)} reports on stderr: ${s.quoted(text)}`
+      : `${s.lane(e.lane)} prints: ${s.quoted(text)}`;
   },
   ja: (e, s) => {
     const text = shown(e.text);
     if (text === '') return `${s.lane(e.lane)} が改行を出力します。`;
     return e.stream === 'stderr'
-      ? `${s.lane(e.lane)} が stderr に出力します： ${text}`
-      : `${s.lane(e.lane)} が出力します： ${text}`;
+      ? `${s.lane(e.lane)} が stderr に出力します： ${s.quoted(text)}`
+      : `${s.lane(e.lane)} が出力します： ${s.quoted(text)}`;
   },
 };
 
 export const errorRaised: Kind<EventOf<'error.raised'>> = {
   group: 'core',
   sign: '✕',
-  trouble: (e) => e.caught !== true,
+  trouble: () => true,
   en: (e, s) => `${s.lane(e.lane)} raises ${named(e.error, e.message)}.`,
   ja: (e, s) => `${s.lane(e.lane)} で ${named(e.error, e.message)} が発生します。`,
 };

@@ -27,8 +27,8 @@ export function paintDense(
   const { ratio, metrics } = scene;
   const width = Math.round(scene.width * ratio);
   const height = Math.round(metrics.bar * ratio);
-  const image = ctx.createImageData(width, height);
-  const pixels = new Uint32Array(image.data.buffer);
+  const { canvas, image } = scratch(width, height);
+  const pixels = new Uint32Array(image.data.buffer).fill(0);
   const shares = sharesPerPixel(track, scene.axis, scene.view, width);
   const tone = tones(hue);
   for (let x = 0; x < width; x++) {
@@ -54,7 +54,20 @@ export function paintDense(
       for (let k = 0; k < 2 * ratio; k++) pixels[((height >> 1) + k) * width + x] = tone.full;
     }
   }
-  ctx.putImageData(image, 0, Math.round((y - metrics.bar / 2) * ratio));
+  canvas.getContext('2d')?.putImageData(image, 0, 0);
+  ctx.drawImage(canvas, 0, y - metrics.bar / 2, scene.width, metrics.bar);
+}
+
+let kept: { readonly canvas: HTMLCanvasElement; readonly image: ImageData } | null = null;
+
+/** A canvas and its pixels of this size; the same again as long as the size stays. */
+function scratch(width: number, height: number): NonNullable<typeof kept> {
+  if (kept && kept.image.width === width && kept.image.height === height) return kept;
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  kept = { canvas, image: new ImageData(width, height) };
+  return kept;
 }
 
 /** The hue as pixels (little-endian RGBA) at several strengths. */

@@ -1,4 +1,7 @@
-/** Paints a scene: the ground, the rows, then what lies over them. Knows the canvas and nothing of the page. */
+/**
+ * Paints a scene: the rows, then what lies over them. The rows are kept on a canvas of their own and painted anew
+ * only when they or the view have changed, so that playing and hovering cost next to nothing.
+ */
 import { laneMiddles } from '../geometry/rows.ts';
 import { toX } from '../geometry/view.ts';
 import { paintArrows } from './arrows.ts';
@@ -9,20 +12,59 @@ import { paintGrid, paintRuler } from './ruler.ts';
 import type { Scene } from './scene.ts';
 import { paintSigns } from './signs.ts';
 
-export function paint(ctx: CanvasRenderingContext2D, scene: Scene): void {
-  ctx.setTransform(scene.ratio, 0, 0, scene.ratio, 0, 0);
-  ctx.clearRect(0, 0, scene.width, scene.height);
-  paintBands(ctx, scene);
-  paintRows(ctx, scene);
-  paintGrid(ctx, scene);
-  ctx.save();
-  ctx.translate(0, -scene.scrollTop);
-  paintFocus(ctx, scene, scene.hovered, false);
-  paintFocus(ctx, scene, scene.selected, true);
-  paintArrows(ctx, scene);
-  ctx.restore();
-  paintRuler(ctx, scene);
-  paintPlayhead(ctx, scene);
+/** What the rows depend on. */
+const GROUND = [
+  'timeline',
+  'version',
+  'layout',
+  'axis',
+  'view',
+  'width',
+  'height',
+  'scrollTop',
+  'ratio',
+  'markOf',
+  'texts',
+  'fonts',
+] as const satisfies readonly (keyof Scene)[];
+
+export class Painter {
+  readonly #ground = document.createElement('canvas');
+  #painted: Scene | null = null;
+
+  paint(ctx: CanvasRenderingContext2D, scene: Scene): void {
+    this.#keepGround(scene);
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
+    ctx.drawImage(this.#ground, 0, 0);
+    ctx.setTransform(scene.ratio, 0, 0, scene.ratio, 0, 0);
+    ctx.save();
+    ctx.translate(0, -scene.scrollTop);
+    paintFocus(ctx, scene, scene.hovered, false);
+    paintFocus(ctx, scene, scene.selected, true);
+    paintArrows(ctx, scene);
+    ctx.restore();
+    paintRuler(ctx, scene);
+    paintPlayhead(ctx, scene);
+  }
+
+  #keepGround(scene: Scene): void {
+    const before = this.#painted;
+    if (before && GROUND.every((key) => before[key] === scene[key]) && samePalette(before, scene)) return;
+    this.#painted = scene;
+    this.#ground.width = Math.round(scene.width * scene.ratio);
+    this.#ground.height = Math.round(scene.height * scene.ratio);
+    const ctx = this.#ground.getContext('2d');
+    if (!ctx) return;
+    ctx.setTransform(scene.ratio, 0, 0, scene.ratio, 0, 0);
+    paintBands(ctx, scene);
+    paintGrid(ctx, scene);
+    paintRows(ctx, scene);
+  }
+}
+
+function samePalette(a: Scene, b: Scene): boolean {
+  return a.palette.ground === b.palette.ground && a.palette.ink === b.palette.ink;
 }
 
 /** The rows in view with their top on the canvas. */

@@ -30,6 +30,6 @@ export function paintRuler(ctx: CanvasRenderingContext2D, scene: Scene): void {
     const text = axis.kind === 'time' ? instantText(place, step) : String(place);
     if (place > axis.end * 1.0001) continue;
     ctx.fillRect(x, metrics.ruler - 6, 1, 6);
-    ctx.fillText(text, x + 4, metrics.ruler / 2 - 1);
+    if (x + 4 + ctx.measureText(text).width <= width) ctx.fillText(text, x + 4, metrics.ruler / 2 - 1);
   }
 }

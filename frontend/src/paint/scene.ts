@@ -15,6 +15,9 @@ export interface SceneTexts {
 
 export interface Scene {
   readonly timeline: Timeline;
+  /** Rises when the timeline has grown, and when fonts have arrived. */
+  readonly version: number;
+  readonly fonts: number;
   readonly layout: Layout;
   readonly metrics: Metrics;
   readonly axis: Axis;

@@ -1,19 +1,21 @@
 /** Which arrows are drawn: those at the playhead, the selection and what is hovered, or all; and a list of them in words. */
 import { useMemo } from 'react';
-import { type Arrow, arrowsAt, arrowsBetween, distinct } from '../timeline/arrows.ts';
+import { type Arrow, arrowsAt, arrowsBetween, distinct, isHandOverOfGil } from '../timeline/arrows.ts';
 import { useApp } from './context.ts';
 
 /** With more than this they would hide the lanes. */
 const MOST = 1500;
 
 export function useArrows(): readonly Arrow[] {
-  const { timeline, version, playhead, selected, hovered, allArrows } = useApp().state;
+  const { timeline, version, playhead, selected, hovered, allArrows, filter } = useApp().state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the timeline grows in place, version tells
   return useMemo(() => {
     if (!timeline) return [];
     const near = [playhead.index, selected, hovered].flatMap((index) => arrowsAt(timeline, index));
-    return distinct(allArrows ? [...arrowsBetween(timeline, 0, timeline.length - 1, MOST), ...near] : near);
-  }, [timeline, version, playhead.index, selected, hovered, allArrows]);
+    const all = allArrows ? arrowsBetween(timeline, 0, timeline.length - 1, MOST) : [];
+    const wanted = [...all, ...near].filter((a) => filter.scheduling || !isHandOverOfGil(timeline, a));
+    return distinct(timeline, wanted);
+  }, [timeline, version, playhead.index, selected, hovered, allArrows, filter]);
 }
 
 /** The list in words, for those who cannot see the drawing and for tests. */

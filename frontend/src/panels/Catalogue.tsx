@@ -3,6 +3,7 @@ import { OWN } from '../app/state.ts';
 import { localized } from '../i18n/index.ts';
 import { useApp } from './context.ts';
 import { Icon } from './Icon.tsx';
+import { Sentence } from './Prose.tsx';
 
 export function Catalogue() {
   const { state, words, controller } = useApp();
@@ -19,7 +20,11 @@ export function Catalogue() {
       onClick={close}
     >
       <b>{title}</b>
-      {summary && <small>{summary}</small>}
+      {summary && (
+        <small>
+          <Sentence text={summary} />
+        </small>
+      )}
     </a>
   );
   return (

@@ -6,7 +6,7 @@ import { localized } from '../i18n/index.ts';
 import { useApp } from './context.ts';
 import { EventTable } from './EventTable.tsx';
 import { OutputPanel } from './OutputPanel.tsx';
-import { Prose } from './Prose.tsx';
+import { Prose, Sentence } from './Prose.tsx';
 import { StatePanel } from './StatePanel.tsx';
 
 const TABS = ['events', 'state', 'about'] as const satisfies readonly Tab[];
@@ -72,7 +72,9 @@ function About() {
   if (!scenario) return <p className="notice">{words.noAbout}</p>;
   return (
     <div className="about">
-      <p className="lead">{localized(scenario.summary, language)}</p>
+      <p className="lead">
+        <Sentence text={localized(scenario.summary, language)} />
+      </p>
       <Prose text={localized(scenario.explanation, language)} />
     </div>
   );

@@ -4,12 +4,13 @@
  */
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Filter } from '../app/state.ts';
-import { tell } from '../i18n/telling.ts';
+import { tell, tellMarked } from '../i18n/telling.ts';
 import { cellUnit, instantCell } from '../i18n/time.ts';
 import { isTrouble, signOf } from '../kinds/index.ts';
 import { ShownEvents } from '../timeline/shown.ts';
 import { useApp } from './context.ts';
 import { hueStyle, Mark } from './Mark.tsx';
+import { Sentence } from './Prose.tsx';
 
 const ROW = 42;
 const PROJECTED_ROW = 62;
@@ -39,10 +40,11 @@ export function EventTable() {
   useEffect(() => {
     const element = box.current;
     if (!element || at < 0) return;
-    const room = element.clientHeight - row;
+    const head = element.querySelector('thead')?.clientHeight ?? 0;
+    const room = element.clientHeight - head;
     const y = at * row;
     if (y < element.scrollTop + row) element.scrollTop = Math.max(0, y - row);
-    else if (y > element.scrollTop + room - row * 2) element.scrollTop = y - room + row * 2;
+    else if (y + row * 2 > element.scrollTop + room) element.scrollTop = y + row * 2 - room;
   }, [at, row, filter]);
 
   const first = Math.max(0, Math.floor(top / row) - SPARE);
@@ -135,7 +137,7 @@ function EventRow({ index, number, isCurrent }: { index: number; number: number;
       <td className="what">
         <span className="sentence" title={tell(timeline, index, language)}>
           <i aria-hidden="true">{signOf(event)}</i>
-          {tell(timeline, index, language)}
+          <Sentence text={tellMarked(timeline, index, language)} />
         </span>
       </td>
       <td className="why">{cause >= 0 && <CauseLink index={cause} />}</td>

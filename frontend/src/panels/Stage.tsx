@@ -3,9 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { positionOf } from '../app/navigation.ts';
 import { axisOf } from '../geometry/axis.ts';
 import { type Hit, hitTest } from '../geometry/hit.ts';
-import { layoutRows, METRICS, PROJECTED } from '../geometry/rows.ts';
+import { layoutRows, metricsFor } from '../geometry/rows.ts';
 import { fitted, toPosition } from '../geometry/view.ts';
-import { paint } from '../paint/paint.ts';
+import { Painter } from '../paint/paint.ts';
 import { readPalette } from '../paint/palette.ts';
 import type { Scene } from '../paint/scene.ts';
 import { ArrowList, useArrows } from './ArrowList.tsx';
@@ -15,6 +15,9 @@ import { LaneList } from './LaneList.tsx';
 import { StageBar } from './StageBar.tsx';
 import { StageEmpty } from './StageEmpty.tsx';
 import { Tooltip } from './Tooltip.tsx';
+
+/** A scene but for what is only known when it is painted. */
+type Unpainted = Omit<Scene, 'palette' | 'ratio' | 'fonts'>;
 
 interface Size {
   readonly width: number;
@@ -29,8 +32,12 @@ export function Stage() {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   const [scrollTop, setScrollTop] = useState(0);
   const [pointer, setPointer] = useState<{ x: number; y: number; hit: Hit } | null>(null);
-  const metrics = state.projection ? PROJECTED : METRICS;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the timeline grows in place, version tells
+  const metrics = useMemo(
+    () => metricsFor(timeline, size.height, state.projection),
+    [timeline, version, size.height, state.projection],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same
   const layout = useMemo(
     () => (timeline ? layoutRows(timeline, metrics) : null),
     [timeline, version, metrics],
@@ -54,10 +61,11 @@ export function Stage() {
     return () => watcher.disconnect();
   }, [hasLanes]);
 
-  const scene = useMemo((): Omit<Scene, 'palette' | 'ratio'> | null => {
+  const scene = useMemo((): Unpainted | null => {
     if (!timeline || !layout || !axis || size.width === 0) return null;
     return {
       timeline,
+      version,
       layout,
       metrics,
       axis,
@@ -74,6 +82,7 @@ export function Stage() {
     };
   }, [
     timeline,
+    version,
     layout,
     metrics,
     axis,
@@ -156,17 +165,17 @@ export function Stage() {
 /** Paints with the next frame whenever the scene has changed. */
 function usePainting(
   canvas: { readonly current: HTMLCanvasElement | null },
-  scene: Omit<Scene, 'palette' | 'ratio'> | null,
+  scene: Unpainted | null,
   scheme: Scene['palette']['scheme'],
 ): void {
   const { controller } = useApp();
   const [fonts, setFonts] = useState(0);
+  const [painter] = useState(() => new Painter());
   useEffect(() => {
     const again = () => setFonts((n) => n + 1);
     document.fonts?.addEventListener('loadingdone', again);
     return () => document.fonts?.removeEventListener('loadingdone', again);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: fonts that have arrived are a reason to paint again
   useEffect(() => {
     const element = canvas.current;
     const ctx = element?.getContext('2d');
@@ -183,7 +192,7 @@ function usePainting(
         element.style.height = `${scene.height}px`;
       }
       performance.mark('interleave.paint');
-      paint(ctx, { ...scene, ratio, palette: readPalette(element, scheme) });
+      painter.paint(ctx, { ...scene, ratio, fonts, palette: readPalette(element, scheme) });
       performance.measure('interleave.painting', 'interleave.paint');
       controller.painted();
       controller.idle.set('paint', false);
@@ -192,5 +201,5 @@ function usePainting(
       cancelAnimationFrame(frame);
       controller.idle.set('paint', false);
     };
-  }, [canvas, scene, scheme, controller, fonts]);
+  }, [canvas, scene, scheme, controller, painter, fonts]);
 }

@@ -3,7 +3,7 @@ import { OWN } from '../app/state.ts';
 import { localized } from '../i18n/index.ts';
 import { useApp } from './context.ts';
 import { Icon } from './Icon.tsx';
-import { Prose } from './Prose.tsx';
+import { Prose, Sentence } from './Prose.tsx';
 
 export function StageEmpty() {
   const { state, words, controller } = useApp();
@@ -23,7 +23,9 @@ export function StageEmpty() {
         ) : (
           <>
             <h2>{localized(scenario?.title, language)}</h2>
-            <p className="lead">{localized(scenario?.summary, language)}</p>
+            <p className="lead">
+              <Sentence text={localized(scenario?.summary, language)} />
+            </p>
             <Prose text={localized(scenario?.explanation, language)} />
           </>
         )}

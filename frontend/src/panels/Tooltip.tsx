@@ -1,9 +1,10 @@
 /** What is under the pointer, in words: where, what, because of what. */
 import type { Hit } from '../geometry/hit.ts';
-import { tell } from '../i18n/telling.ts';
+import { tell, tellMarked } from '../i18n/telling.ts';
 import { durationText, instantInWords } from '../i18n/time.ts';
 import { laneMoment } from '../timeline/moment.ts';
 import { useApp } from './context.ts';
+import { Sentence } from './Prose.tsx';
 import { onWords, stateWord } from './stateWord.ts';
 
 interface TooltipProps {
@@ -24,7 +25,9 @@ export function Tooltip({ x, y, width, hit }: TooltipProps) {
       role="tooltip"
       style={{ left: Math.min(x + 14, Math.max(width - 320, 0)), top: y + 18 }}
     >
-      <b>{tell(timeline, hit.event, language)}</b>
+      <b>
+        <Sentence text={tellMarked(timeline, hit.event, language)} />
+      </b>
       {hit.what === 'span' && hit.row.kind !== 'resource' && <SpanLine hit={hit} />}
       <small>
         {instantInWords(timeline.t(hit.event))}

@@ -3,11 +3,12 @@ import type { CSSProperties } from 'react';
 import { positionOf } from '../app/navigation.ts';
 import { SPEEDS } from '../app/state.ts';
 import { axisOf } from '../geometry/axis.ts';
-import { tell } from '../i18n/telling.ts';
+import { tellMarked } from '../i18n/telling.ts';
 import { instantInWords } from '../i18n/time.ts';
 import { useApp } from './context.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
+import { Sentence } from './Prose.tsx';
 
 export function Transport() {
   const { state, words, controller } = useApp();
@@ -104,11 +105,13 @@ function Caption() {
       <p data-testid="caption" aria-live={playing ? 'off' : 'polite'}>
         {isThere && <Mark lane={timeline.laneAt(playhead.index)} />}
         <span>
-          {isThere
-            ? tell(timeline, playhead.index, state.language)
-            : timeline && timeline.length > 0
-              ? words.captionStart
-              : ''}
+          {isThere ? (
+            <Sentence text={tellMarked(timeline, playhead.index, state.language)} />
+          ) : timeline && timeline.length > 0 ? (
+            words.captionStart
+          ) : (
+            ''
+          )}
         </span>
       </p>
       {cause >= 0 && (

@@ -46,9 +46,19 @@ export function arrowsBetween(timeline: Timeline, from: number, to: number, limi
   return arrows;
 }
 
-/** Each arrow once. */
-export function distinct(arrows: readonly Arrow[]): readonly Arrow[] {
-  const seen = new Map<number, Arrow>();
-  for (const arrow of arrows) seen.set(arrow.to, arrow);
-  return [...seen.values()];
+/**
+ * Each arrow once; and of several from one event to one lane (a release wakes the waiter, and then lets it in)
+ * not the mere changes of state, if there is another.
+ */
+export function distinct(timeline: Timeline, arrows: readonly Arrow[]): readonly Arrow[] {
+  const byEnd = new Map(arrows.map((arrow) => [arrow.to, arrow]));
+  const isState = ({ to }: Arrow) => timeline.typeAt(to) === 'lane.state';
+  const way = ({ from, to }: Arrow) => `${from}>${timeline.laneAt(to)}`;
+  const told = new Set([...byEnd.values()].filter((arrow) => !isState(arrow)).map(way));
+  return [...byEnd.values()].filter((arrow) => !isState(arrow) || !told.has(way(arrow)));
+}
+
+/** True if an arrow only tells of the GIL going round. */
+export function isHandOverOfGil(timeline: Timeline, { to }: Arrow): boolean {
+  return timeline.typeAt(to) === 'gil.acquired';
 }

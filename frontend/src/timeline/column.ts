@@ -34,6 +34,11 @@ export class Column<A extends Numbers = Numbers> {
     return this.#data[index] ?? 0;
   }
 
+  /** The array itself, longer than the column; another one once the column has grown. For inner loops only. */
+  get raw(): A {
+    return this.#data;
+  }
+
   last(): number {
     return this.at(this.#length - 1);
   }

@@ -3,8 +3,6 @@ import type { WireEvent } from '../wire/events.ts';
 
 export type Payload = Readonly<Record<string, unknown>>;
 
-/** Keys that have a column of their own. */
-const COLUMNS: ReadonlySet<string> = new Set(['seq', 't', 'lane', 'type', 'line', 'cause']);
 /** Longer ones (output) hardly ever repeat: looking them up would cost more than it saves. */
 const LONGEST_SHARED = 96;
 
@@ -20,7 +18,7 @@ export class Payloads {
   numberOf(event: WireEvent): number {
     let key = '';
     for (const name in event) {
-      if (!COLUMNS.has(name)) key += `${name}=${written(event[name])};`;
+      if (!hasColumn(name)) key += `${name}=${written(event[name])};`;
     }
     if (key === '') return 0;
     const known = this.#numbers.get(key);
@@ -32,14 +30,30 @@ export class Payloads {
   }
 }
 
+/** True for the keys that have a column of their own. */
+function hasColumn(name: string): boolean {
+  switch (name) {
+    case 'seq':
+    case 't':
+    case 'lane':
+    case 'type':
+    case 'line':
+    case 'cause':
+      return true;
+    default:
+      return false;
+  }
+}
+
 function written(value: unknown): string {
-  return typeof value === 'number' ? `${value}` : JSON.stringify(value);
+  if (typeof value === 'number') return `${value}`;
+  return typeof value === 'string' ? `'${value}` : JSON.stringify(value);
 }
 
 function rest(event: WireEvent): Payload {
   const payload: Record<string, unknown> = {};
   for (const name in event) {
-    if (!COLUMNS.has(name)) payload[name] = event[name];
+    if (!hasColumn(name)) payload[name] = event[name];
   }
   return payload;
 }

@@ -24,37 +24,42 @@ export function stateOf(code: StateCode): State | undefined {
 
 /** Positions of events on an axis; must not fall from one event of a lane to its next. */
 export type PositionOf = (eventIndex: number) => number;
+export type AxisName = 'time' | 'order';
 
 export class SpanTrack {
-  /** Index of the event each span begins with. */
+  /** Index of the event each span begins with, and its time. */
   readonly starts = Column.int32();
+  readonly times = Column.float64();
   readonly states = Column.uint8();
-  readonly #timeSums = Column.float64();
-  readonly #orderSums = Column.float64();
-  readonly #timeNow = new Float64Array(STATE_CODES);
-  readonly #orderNow = new Float64Array(STATE_CODES);
+  readonly #sums = { time: Column.float64(), order: Column.float64() };
+  readonly #now = { time: new Float64Array(STATE_CODES), order: new Float64Array(STATE_CODES) };
 
   get length(): number {
     return this.starts.length;
   }
 
-  /** Begins a span; `t` gives the virtual time of events. */
-  begin(eventIndex: number, state: StateCode, t: PositionOf): void {
+  /** Begins a span with an event at a time (virtual ns). */
+  begin(eventIndex: number, state: StateCode, nanos: number): void {
     const last = this.starts.length - 1;
     if (last >= 0) {
-      const from = this.starts.at(last);
       const was = this.states.at(last);
-      this.#timeNow[was] = (this.#timeNow[was] ?? 0) + t(eventIndex) - t(from);
-      this.#orderNow[was] = (this.#orderNow[was] ?? 0) + eventIndex - from;
+      this.#now.time[was] = (this.#now.time[was] ?? 0) + nanos - this.times.at(last);
+      this.#now.order[was] = (this.#now.order[was] ?? 0) + eventIndex - this.starts.at(last);
     }
     if ((last + 1) % STRIDE === 0) {
       for (let code = 0; code < STATE_CODES; code++) {
-        this.#timeSums.push(this.#timeNow[code] ?? 0);
-        this.#orderSums.push(this.#orderNow[code] ?? 0);
+        this.#sums.time.push(this.#now.time[code] ?? 0);
+        this.#sums.order.push(this.#now.order[code] ?? 0);
       }
     }
     this.starts.push(eventIndex);
+    this.times.push(nanos);
     this.states.push(state);
+  }
+
+  /** Where a span begins on an axis; an event stands in the middle of its place in the order. */
+  startOf(span: number, axis: AxisName): number {
+    return axis === 'time' ? this.times.at(span) : this.starts.at(span) + 0.5;
   }
 
   /** The span an event falls into, or -1 before the first. */
@@ -63,35 +68,77 @@ export class SpanTrack {
   }
 
   /** The last span beginning at or before a position on an axis, or -1. */
-  spanAtPosition(position: number, positionOf: PositionOf): number {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (positionOf(this.starts.at(middle)) <= position) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+  spanAtPosition(position: number, axis: AxisName): number {
+    if (axis === 'time') return this.times.countUpTo(position) - 1;
+    return this.starts.countUpTo(position - 0.5) - 1;
   }
 
-  /**
-   * Writes into `into` how long the lane has been in each state up to `position`, counted from its first span.
-   */
-  sumsUpTo(axis: 'time' | 'order', position: number, positionOf: PositionOf, into: Float64Array): void {
-    into.fill(0);
-    const span = this.spanAtPosition(position, positionOf);
-    if (span < 0) return;
-    const mark = Math.floor(span / STRIDE);
-    const sums = axis === 'time' ? this.#timeSums : this.#orderSums;
-    for (let code = 0; code < STATE_CODES; code++) into[code] = sums.at(mark * STATE_CODES + code);
-    let from = positionOf(this.starts.at(mark * STRIDE));
-    for (let k = mark * STRIDE; k < span; k++) {
-      const to = positionOf(this.starts.at(k + 1));
-      const state = this.states.at(k);
-      into[state] = (into[state] ?? 0) + to - from;
-      from = to;
+  /** Reads the running sums from left to right; good until the track grows. */
+  sums(axis: AxisName): SumReader {
+    return new SumReader({
+      starts: axis === 'time' ? this.times.raw : this.starts.raw,
+      middle: axis === 'time' ? 0 : 0.5,
+      states: this.states.raw,
+      marks: this.#sums[axis].raw,
+      length: this.length,
+    });
+  }
+}
+
+interface Spans {
+  readonly starts: Float64Array | Int32Array;
+  /** Added to each start. */
+  readonly middle: number;
+  readonly states: Uint8Array;
+  readonly marks: Float64Array;
+  readonly length: number;
+}
+
+/**
+ * How long a lane has been in each state up to a position that only ever moves to the right. This is the inner
+ * loop of painting a dense lane (once a pixel), hence plain arrays and no calls.
+ */
+class SumReader {
+  /** Up to the beginning of the present span. */
+  readonly #base = new Float64Array(STATE_CODES);
+  #span = -1;
+
+  constructor(private readonly spans: Spans) {}
+
+  /** Writes into `into` the sums up to `position`, counted from the lane's first span. */
+  upTo(position: number, into: Float64Array): void {
+    const { starts, states, length, middle } = this.spans;
+    const at = position - middle;
+    this.#leap(at);
+    const base = this.#base;
+    let span = this.#span;
+    if (span < 0 && length > 0 && starts[0]! <= at) span = 0;
+    while (span >= 0 && span + 1 < length && starts[span + 1]! <= at) {
+      const state = states[span]!;
+      base[state] = base[state]! + starts[span + 1]! - starts[span]!;
+      span++;
     }
-    const state = this.states.at(span);
-    into[state] = (into[state] ?? 0) + position - from;
+    this.#span = span;
+    for (let code = 0; code < STATE_CODES; code++) into[code] = base[code]!;
+    if (span >= 0) into[states[span]!] = into[states[span]!]! + at - starts[span]!;
+  }
+
+  /** To the last mark at or before a position if that lies ahead, in doubling strides and then by halves. */
+  #leap(at: number): void {
+    const { starts, marks, length } = this.spans;
+    const now = Math.floor(Math.max(this.#span, 0) / STRIDE);
+    const isBefore = (mark: number) => mark * STRIDE < length && starts[mark * STRIDE]! <= at;
+    let reach = 1;
+    while (isBefore(now + reach)) reach *= 2;
+    if (reach === 1) return;
+    let low = now + reach / 2;
+    let high = now + reach;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if (isBefore(middle)) low = middle;
+      else high = middle;
+    }
+    for (let code = 0; code < STATE_CODES; code++) this.#base[code] = marks[low * STATE_CODES + code]!;
+    this.#span = low * STRIDE;
   }
 }

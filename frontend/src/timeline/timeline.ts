@@ -6,8 +6,8 @@
  * model only ever grows; whoever shows it keeps a version number beside it.
  */
 
-import { asKnown, kindOf } from '../kinds/index.ts';
-import type { Effects } from '../kinds/kind.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { Effects, Kind } from '../kinds/kind.ts';
 import type {
   Finding,
   Outcome,
@@ -58,6 +58,10 @@ export class Timeline {
   readonly #payload = Column.int32();
   readonly #payloads = new Payloads();
   readonly #types: string[] = [];
+  /** What is known of each of the types; null for those unknown here. */
+  readonly #kinds: (Kind<KnownEvent> | null)[] = [];
+  /** The interpreter lock of each process. */
+  readonly #gils = new Map<number, number>();
   readonly #typeNumbers = new Map<string, number>();
   /** Only filled where `seq` is not simply the index + 1. */
   #indexOfSeq: Map<number, number> | null = null;
@@ -202,16 +206,13 @@ export class Timeline {
   /** The interpreter lock of a lane's process; where none was announced it has the process's id, negated. */
   gilOf(laneId: number): Resource {
     const process = this.processOf(laneId);
-    for (const resource of this.resources.values()) {
-      if (resource.kind === 'gil' && resource.process === process) return resource;
-    }
-    return this.#put(this.resources, {
-      id: -process,
-      kind: 'gil',
-      name: 'GIL',
-      process,
-      track: new ResourceTrack(),
-    });
+    const known = this.#gils.get(process);
+    if (known !== undefined) return this.resource(known);
+    const announced = [...this.resources.values()].find((r) => r.kind === 'gil' && r.process === process);
+    const id = announced?.id ?? -process;
+    this.#gils.set(process, id);
+    const made = { id, kind: 'gil', name: 'GIL', process, track: new ResourceTrack() };
+    return announced ?? this.#put(this.resources, made);
   }
 
   /** The whole document, as the exports and files have it. */
@@ -243,22 +244,23 @@ export class Timeline {
     this.#t.push(event.t);
     this.#seq.push(event.seq);
     this.#lane.push(event.lane);
-    this.#type.push(this.#typeNumber(event.type));
+    this.#type.push(this.#typeNumber(event));
     this.#line.push(event.line ?? 0);
     this.#cause.push(event.cause ?? 0);
     this.#payload.push(this.#payloads.numberOf(event));
     this.lane(event.lane).events.push(index);
-    const known = asKnown(event);
-    if (!known) return;
+    const kind = this.#kinds[this.#type.last()];
+    if (!kind) return;
+    const known = event as unknown as KnownEvent;
     if (known.type === 'lane.state') this.#changeState(index, known.lane, known.state, known.on);
-    if (known.type === 'lane.ended') this.#changeState(index, known.lane, 'ended', undefined);
-    kindOf(event)?.effect?.(known as KnownEvent, this.#effects);
+    else if (known.type === 'lane.ended') this.#changeState(index, known.lane, 'ended', undefined);
+    kind.effect?.(known, this.#effects);
   }
 
   #changeState(index: number, laneId: number, state: Parameters<typeof codeOf>[0], on: On | undefined): void {
     const { spans } = this.lane(laneId);
     if (state === 'ended' && spans.length > 0 && spans.states.last() === codeOf('ended')) return;
-    spans.begin(index, codeOf(state), this.t);
+    spans.begin(index, codeOf(state), this.t(index));
     const before = this.#waitsFor.get(laneId);
     if (before !== undefined) this.resource(before).track.waitNoMore(index, laneId);
     this.#waitsFor.delete(laneId);
@@ -282,11 +284,12 @@ export class Timeline {
     this.#indexOfSeq.set(seq, index);
   }
 
-  #typeNumber(type: string): number {
-    const known = this.#typeNumbers.get(type);
+  #typeNumber(event: WireEvent): number {
+    const known = this.#typeNumbers.get(event.type);
     if (known !== undefined) return known;
-    this.#types.push(type);
-    this.#typeNumbers.set(type, this.#types.length - 1);
+    this.#types.push(event.type);
+    this.#kinds.push(kindOf(event));
+    this.#typeNumbers.set(event.type, this.#types.length - 1);
     return this.#types.length - 1;
   }
 

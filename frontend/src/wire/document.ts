@@ -41,6 +41,8 @@ export interface Finding {
   readonly kind: string;
   readonly title: string;
   readonly detail?: string;
+  /** Names and numbers of the title, so that it can be said in another language. */
+  readonly args?: Readonly<Record<string, string>>;
   readonly events?: readonly number[];
   readonly lanes?: readonly number[];
   readonly lines?: readonly number[];

@@ -21,12 +21,14 @@ export interface Payloads {
   'lane.started': object;
   'lane.state': { readonly state: State; readonly on?: On };
   'lane.renamed': { readonly name: string };
+  'lane.joined': { readonly target: number };
   'lane.ended': { readonly how: 'returned' | 'raised' | 'killed' };
   'resource.created': { readonly resource: number };
   'resource.renamed': { readonly resource: number; readonly name: string };
   'lock.requested': { readonly resource: number; readonly blocking: boolean; readonly timeout?: number };
-  'lock.acquired': { readonly resource: number };
-  'lock.released': { readonly resource: number };
+  /** `depth`: how often the lane holds it after this. */
+  'lock.acquired': { readonly resource: number; readonly depth?: number };
+  'lock.released': { readonly resource: number; readonly depth?: number };
   'lock.timedOut': { readonly resource: number };
   'gil.acquired': object;
   'gil.released': object;
@@ -35,7 +37,7 @@ export interface Payloads {
   'access.written': { readonly resource: number; readonly value?: string };
   'line.reached': object;
   'output.written': { readonly stream: 'stdout' | 'stderr'; readonly text: string };
-  'error.raised': { readonly error: string; readonly message: string; readonly caught?: boolean };
+  'error.raised': { readonly error: string; readonly message: string };
   'warning.raised': { readonly category: string; readonly message: string };
   'choice.made': { readonly options: readonly number[]; readonly chosen: number };
 }

@@ -3,7 +3,7 @@
  * server. Only ever part of the development server; nothing of it reaches the bundle.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Plugin } from 'vite';
+import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { ClientMessage } from '../../src/wire/messages.ts';
 import { CHAPTERS, EXPLANATION, RUNS } from './catalogue.ts';
@@ -13,15 +13,17 @@ const BATCH = 1000;
 export function samples(): Plugin {
   return {
     name: 'interleave-samples',
-    configureServer(server) {
-      server.middlewares.use('/api', answer);
-      const sockets = new WebSocketServer({ noServer: true });
-      server.httpServer?.on('upgrade', (request, socket, head) => {
-        if (request.url !== '/api/run') return;
-        sockets.handleUpgrade(request, socket, head, serve);
-      });
-    },
+    configureServer: attach,
+    configurePreviewServer: attach,
   };
+}
+
+function attach(server: ViteDevServer | PreviewServer): void {
+  server.middlewares.use('/api', answer);
+  const sockets = new WebSocketServer({ noServer: true });
+  server.httpServer?.on('upgrade', (request, socket, head) => {
+    if (request.url === '/api/run') sockets.handleUpgrade(request, socket, head, serve);
+  });
 }
 
 function answer(request: IncomingMessage, response: ServerResponse): void {

@@ -15,16 +15,16 @@ describe('captions', () => {
 
   it('tell a hand-over in English and Japanese', () => {
     expect(tell(timeline, released, 'en')).toBe(
-      'Thread-1 (worker) gives back lock; Thread-2 (worker), waiting since 17 µs, may take it.',
+      'Thread-1 (worker) gives back the lock; Thread-2 (worker), waiting since 17 µs, may take it.',
     );
     expect(tell(timeline, released, 'ja')).toBe(
-      'Thread-1 (worker) が lock を手放します。17 µs から待っていた Thread-2 (worker) が取れるようになります。',
+      'Thread-1 (worker) が ロック を手放します。17 µs から待っていた Thread-2 (worker) が取れるようになります。',
     );
   });
 
   it('name the one who gave the lock back', () => {
     expect(tell(timeline, find(timeline, 'lock.acquired', 4), 'en')).toBe(
-      'Thread-2 (worker) takes lock, which Thread-1 (worker) has given back.',
+      'Thread-2 (worker) takes the lock, which Thread-1 (worker) has given back.',
     );
   });
 

@@ -1,16 +1,29 @@
 """Says what CPython thinks of programs.
 
 Reads programs, each as a line with its length in bytes and then the text in UTF-8. For each it writes one
-line of JSON: null if it compiles, else [class, message, line, column, end line, end column, text].
+line of JSON: null if it compiles, else [class, message, line, column, end line, end column, text, report],
+the report being what CPython writes to stderr, for a file named program.py.
 The programs are also written to a file, because CPython takes the text of the line from there. They are
 compiled as texts: from bytes without an encoding line, 3.11 gives columns in bytes, its caret goes astray.
 """
 
+import io
 import json
 import os
 import sys
 import tempfile
 import warnings
+
+
+def report(error):
+    if isinstance(error, SyntaxError):
+        error.filename = "program.py"
+    stderr, sys.stderr = sys.stderr, io.StringIO()
+    try:
+        sys.__excepthook__(type(error), error.with_traceback(None), None)
+        return sys.stderr.getvalue()
+    finally:
+        sys.stderr = stderr
 
 
 def verdict(data, name):
@@ -21,9 +34,9 @@ def verdict(data, name):
     except SyntaxError as error:
         text = None if error.text is None else error.text.rstrip("\n")
         place = [error.lineno, error.offset, error.end_lineno, error.end_offset, text]
-        return [type(error).__name__, error.msg, *place]
+        return [type(error).__name__, error.msg, *place, report(error)]
     except (ValueError, MemoryError, RecursionError, OverflowError) as error:
-        return [type(error).__name__, str(error)]
+        return [type(error).__name__, str(error), report(error)]
     return None
 
 

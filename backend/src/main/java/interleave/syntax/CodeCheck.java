@@ -145,7 +145,7 @@ final class CodeCheck {
     visit(s.decoratorList());
     within(Kind.CLASS, () -> statements(s.body()));
     expressions.keywords(s.keywords());
-    visit(s.bases());
+    s.bases().forEach(expressions::element);
     s.keywords().forEach(keyword -> visit(keyword.value()));
     expressions.store(s.name(), s.span());
   }
@@ -178,7 +178,10 @@ final class CodeCheck {
       case Expr.Subscript subscript -> {
         if (s.value() == null) {
           visit(subscript.value());
-          visit(subscript.slice());
+          visit(
+              subscript.slice() instanceof Expr.TupleExpr tuple
+                  ? tuple.elts()
+                  : List.of(subscript.slice()));
         }
       }
       default -> {}

@@ -131,7 +131,9 @@ final class Diagnostics {
     return text.substring(start, end < 0 ? text.length() : end);
   }
 
-  /** Turns a byte column into a character column; one beyond the line's end counts as its end. */
+  /**
+   * Turns a byte column into a character column; one beyond the line is placed behind its line end.
+   */
   private static int characters(String line, int byteColumn) {
     int bytes = 0;
     int characters = 0;
@@ -141,7 +143,7 @@ final class Diagnostics {
       bytes += utf8Length(line.codePointAt(i));
       characters++;
     }
-    return bytes < byteColumn ? characters + 1 : characters;
+    return characters + Math.min(Math.max(byteColumn - bytes, 0), 2);
   }
 
   private static int utf8Length(int codePoint) {

@@ -5,6 +5,7 @@ import static interleave.syntax.TokenKind.*;
 import interleave.syntax.ast.Comprehension;
 import interleave.syntax.ast.Expr;
 import interleave.syntax.ast.ExprContext;
+import interleave.syntax.source.SyntaxErrorException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -133,10 +134,7 @@ final class Displays extends Rules {
   private Expr dict() {
     int start = in.mark();
     accept(LBRACE);
-    List<Pair> pairs = separated(this::doubleStarredPair);
-    if (pairs != null) {
-      accept(COMMA);
-    }
+    List<Pair> pairs = pairs();
     if (accept(RBRACE)) {
       List<Expr> keys = new ArrayList<>();
       List<Expr> values = new ArrayList<>();
@@ -153,6 +151,40 @@ final class Displays extends Rules {
       grammar.invalidExpressions().doubleStarredPairs();
     }
     return fail(start);
+  }
+
+  private List<Pair> pairs() {
+    Pair first = doubleStarredPair();
+    if (first == null) {
+      return null;
+    }
+    List<Pair> all = new ArrayList<>();
+    all.add(first);
+    while (accept(COMMA)) {
+      int start = in.mark();
+      Pair next = in.reporting() ? laterPair(start) : doubleStarredPair();
+      if (next == null) {
+        in.reset(start);
+        return all;
+      }
+      all.add(next);
+    }
+    return all;
+  }
+
+  /** A pair that is not the first: a colon that is missing wins over other errors in its key. */
+  private Pair laterPair(int start) {
+    try {
+      return doubleStarredPair();
+    } catch (SyntaxErrorException error) {
+      in.reset(start);
+      in.reporting(false);
+      Expr key = expressions().expression();
+      if (key != null && !at(COLON)) {
+        throw in.errorAtEnd("':' expected after dictionary key", key);
+      }
+      throw error;
+    }
   }
 
   private Pair doubleStarredPair() {

@@ -107,7 +107,8 @@ final class ExpressionCheck {
     }
   }
 
-  private void element(Expr elt) {
+  /** Checks an expression where a star may stand. */
+  void element(Expr elt) {
     visit(elt instanceof Expr.Starred starred ? starred.value() : elt);
   }
 

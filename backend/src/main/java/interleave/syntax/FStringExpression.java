@@ -23,7 +23,11 @@ final class FStringExpression {
   Expr parse() {
     String expression = outer.text(start, end);
     if (expression.chars().allMatch(c -> c == ' ' || c == '\t' || c == '\n' || c == '\f')) {
-      throw outer.error("f-string: empty expression not allowed");
+      char next = outer.text().charAt(end);
+      throw outer.error(
+          next == '}'
+              ? "f-string: empty expression not allowed"
+              : "f-string: expression required before '" + next + "'");
     }
     String text = "(" + expression + ")\n";
     Diagnostics around = outer.diagnostics();

@@ -53,7 +53,14 @@ final class InvalidExpressions extends Rules {
 
   private boolean startsStringPrefixOrSoftKeyword() {
     Token name = in.accept(NAME);
-    return name != null && (at(STRING) || SOFT_KEYWORDS.contains(in.text(name)));
+    return name != null && (at(STRING) || isSoftKeyword(in.text(name)));
+  }
+
+  /**
+   * CPython 3.11 compares only as many letters as the name has: {@code c} counts as {@code case}.
+   */
+  private static boolean isSoftKeyword(String name) {
+    return SOFT_KEYWORDS.stream().anyMatch(keyword -> keyword.startsWith(name));
   }
 
   private static boolean isLegacyStatement(Expr expr) {

@@ -146,7 +146,7 @@ final class NumberTokenizer {
   /** Leaves the character behind the number, unless it would make a name of it. */
   private void end(int c, String name) {
     in.back(c);
-    if (Identifiers.mayContinue(c) && !startsKeyword()) {
+    if (c < 128 && Identifiers.mayContinue(c) && !startsKeyword()) {
       throw errors.here("invalid " + name + " literal");
     }
   }
@@ -156,14 +156,20 @@ final class NumberTokenizer {
    */
   private boolean startsKeyword() {
     String text = in.text;
-    return text.startsWith("and", in.at)
-        || text.startsWith("else", in.at)
-        || text.startsWith("for", in.at)
+    return startsWord("and")
+        || startsWord("else")
+        || startsWord("for")
+        || startsWord("or")
+        || startsWord("not")
         || text.startsWith("if", in.at)
         || text.startsWith("in", in.at)
-        || text.startsWith("is", in.at)
-        || text.startsWith("or", in.at)
-        || text.startsWith("not", in.at);
+        || text.startsWith("is", in.at);
+  }
+
+  private boolean startsWord(String word) {
+    int end = in.at + word.length();
+    return in.text.startsWith(word, in.at)
+        && (end == in.text.length() || !Identifiers.mayContinue(in.text.charAt(end)));
   }
 
   private static boolean isDigit(int c) {

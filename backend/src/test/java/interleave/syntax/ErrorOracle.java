@@ -1,6 +1,7 @@
 package interleave.syntax;
 
 import interleave.syntax.source.SyntaxErrorException;
+import interleave.syntax.source.SyntaxErrorFormatter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -57,7 +58,8 @@ final class ErrorOracle implements AutoCloseable {
         json.append(", ").append(place.endLine()).append(", ").append(place.endColumn());
         json.append(", ").append(place.text() == null ? "null" : quoted(place.text()));
       }
-      return json.append(']').toString();
+      String report = SyntaxErrorFormatter.format(error);
+      return json.append(", ").append(quoted(report)).append(']').toString();
     }
   }
 

@@ -4,7 +4,6 @@ import interleave.machine.value.Attributes;
 import interleave.machine.value.Context;
 import interleave.machine.value.Dict;
 import interleave.machine.value.Identity;
-import interleave.machine.value.Module;
 import interleave.machine.value.Namespace;
 import interleave.machine.value.None;
 import interleave.machine.value.Str;
@@ -22,7 +21,7 @@ public final class PythonFunction extends Value
   public static final Type TYPE = Type.builtin("function", PythonFunction::define);
 
   private final Code code;
-  private final Module module;
+  private final Namespace globals;
   private final Cell[] closure;
   private Value[] defaults;
   private Map<String, Value> keywordDefaults;
@@ -33,18 +32,19 @@ public final class PythonFunction extends Value
   /**
    * A function.
    *
+   * @param globals the names it sees
    * @param defaults of the last positional parameters
    * @param keywordDefaults of keyword-only parameters
    * @param closure the cells named by the code's free names
    */
   public PythonFunction(
       Code code,
-      Module module,
+      Namespace globals,
       Value[] defaults,
       Map<String, Value> keywordDefaults,
       Cell[] closure) {
     this.code = code;
-    this.module = module;
+    this.globals = globals;
     this.defaults = defaults;
     this.keywordDefaults = keywordDefaults;
     this.closure = closure;
@@ -64,7 +64,7 @@ public final class PythonFunction extends Value
             "__qualname__",
             f -> Str.of(self(f).qualifiedName),
             (f, v) -> self(f).qualifiedName = v.str())
-        .attribute("__globals__", f -> Attributes.read(self(f).module, "__dict__"))
+        .attribute("__globals__", f -> self(f).globals.toDict())
         .attribute("__defaults__", f -> self(f).defaultsTuple())
         .attribute("__kwdefaults__", f -> self(f).keywordDefaultsDict())
         .attribute("__dict__", f -> self(f).attributesDict());
@@ -104,14 +104,9 @@ public final class PythonFunction extends Value
     return qualifiedName;
   }
 
-  /** The module whose names it sees. */
-  public Module module() {
-    return module;
-  }
-
   /** The names it sees. */
   public Namespace globals() {
-    return module.namespace();
+    return globals;
   }
 
   /** Defaults of the last positional parameters; not to be changed. */
@@ -133,7 +128,7 @@ public final class PythonFunction extends Value
   public Value attribute(String attribute) {
     Value value = attributes.get(attribute);
     if (value == null && attribute.equals("__module__")) {
-      return Str.of(module.namespace().get("__name__").str());
+      return globals.get("__name__");
     }
     return value == null && attribute.equals("__doc__") ? None.NONE : value;
   }

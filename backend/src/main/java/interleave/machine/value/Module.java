@@ -6,7 +6,7 @@ import java.util.Set;
 public final class Module extends Value {
   /** {@code module}. */
   public static final Type TYPE =
-      Type.builtin("module", t -> t.attribute("__dict__", m -> ((Module) m).dict()));
+      Type.builtin("module", t -> t.attribute("__dict__", m -> ((Module) m).namespace.toDict()));
 
   private final String name;
   private final Namespace namespace;
@@ -56,12 +56,6 @@ public final class Module extends Value {
   /** Whether it is the program's own text. */
   public boolean isProgram() {
     return program;
-  }
-
-  private Dict dict() {
-    Dict dict = new Dict();
-    namespace.bound().forEach((key, value) -> dict.put(Str.of(key), value));
-    return dict;
   }
 
   @Override

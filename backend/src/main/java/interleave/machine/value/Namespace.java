@@ -104,4 +104,11 @@ public final class Namespace extends HeapPart {
         });
     return Collections.unmodifiableMap(all);
   }
+
+  /** A dict of all bound names; later changes on either side do not show on the other. */
+  public Dict toDict() {
+    Dict dict = new Dict();
+    bound().forEach((name, value) -> dict.put(Str.of(name), value));
+    return dict;
+  }
 }

@@ -1,0 +1,63 @@
+package interleave.code;
+
+import interleave.machine.frame.Code;
+import interleave.machine.frame.Instruction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Collects the instructions of one code object; jumps are made once all labels have a place. */
+final class Assembler {
+  private final List<Supplier<Instruction>> instructions = new ArrayList<>();
+  private final List<Code.Position> positions = new ArrayList<>();
+  private final List<String> bindings = new ArrayList<>();
+  private final List<Protection> protections = new ArrayList<>();
+
+  /** A range of instructions whose exceptions go to a handler. */
+  private record Protection(int from, int to, Label target, int exception) {}
+
+  /** Index of the instruction emitted next. */
+  int here() {
+    return instructions.size();
+  }
+
+  void emit(Code.Position position, Supplier<Instruction> instruction) {
+    instructions.add(instruction);
+    positions.add(position);
+    bindings.add(null);
+  }
+
+  void place(Label label) {
+    label.place(here());
+  }
+
+  /** Notes the variable that the result of the instruction emitted last is bound to. */
+  void bindLast(String variable) {
+    bindings.set(here() - 1, variable);
+  }
+
+  /** Exceptions raised in {@code [from, to)} go to a handler; inner ranges have to come first. */
+  void protect(int from, int to, Label target, int exception) {
+    if (from < to) {
+      protections.add(new Protection(from, to, target, exception));
+    }
+  }
+
+  Instruction[] instructions() {
+    return instructions.stream().map(Supplier::get).toArray(Instruction[]::new);
+  }
+
+  Code.Position[] positions() {
+    return positions.toArray(Code.Position[]::new);
+  }
+
+  String[] bindings() {
+    return bindings.toArray(String[]::new);
+  }
+
+  Code.Handler[] handlers() {
+    return protections.stream()
+        .map(p -> new Code.Handler(p.from(), p.to(), p.target().index(), p.exception()))
+        .toArray(Code.Handler[]::new);
+  }
+}

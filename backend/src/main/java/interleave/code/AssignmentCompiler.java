@@ -1,0 +1,203 @@
+package interleave.code;
+
+import interleave.machine.instruction.DeleteAttribute;
+import interleave.machine.instruction.DeleteItem;
+import interleave.machine.instruction.GetAttribute;
+import interleave.machine.instruction.GetItem;
+import interleave.machine.instruction.LoadName;
+import interleave.machine.instruction.SetAttribute;
+import interleave.machine.instruction.SetItem;
+import interleave.machine.instruction.Unpack;
+import interleave.machine.instruction.UnpackStar;
+import interleave.syntax.ast.Expr;
+import interleave.syntax.ast.Stmt;
+import java.util.List;
+
+/** Compiles assignments, augmented and annotated ones, deletions and unpackings. */
+final class AssignmentCompiler {
+  private final Unit unit;
+
+  AssignmentCompiler(Unit unit) {
+    this.unit = unit;
+  }
+
+  void assignment(Stmt.Assign s) {
+    Expr first = s.targets().get(0);
+    if (s.targets().size() == 1 && first instanceof Expr.Name name) {
+      int local = unit.variables.localRegister(name.id());
+      if (local >= 0) {
+        unit.expressions.into(s.value(), local);
+        bindResult(s.value(), name);
+        unit.variables.bound(local);
+        return;
+      }
+    }
+    int value = unit.expressions.operand(s.value());
+    bindResult(s.value(), first);
+    s.targets().forEach(target -> assign(target, value));
+  }
+
+  /** Tells the call made last which variable its result goes to. */
+  private void bindResult(Expr value, Expr target) {
+    if (value instanceof Expr.Call) {
+      String text = text(target);
+      if (text != null) {
+        unit.assembler.bindLast(text);
+      }
+    }
+  }
+
+  /** A variable as a person would call it: {@code lock}, {@code self.items}; else null. */
+  private static String text(Expr target) {
+    if (target instanceof Expr.Name name) {
+      return name.id();
+    }
+    if (target instanceof Expr.Attribute attribute) {
+      String object = text(attribute.value());
+      return object == null ? null : object + "." + attribute.attr();
+    }
+    return null;
+  }
+
+  /** Binds a target to a register's value. */
+  void assign(Expr target, int value) {
+    unit.scratch(
+        () -> {
+          switch (target) {
+            case Expr.Name e -> unit.variables.store(e.id(), e.span(), value);
+            case Expr.Attribute e -> {
+              int object = unit.expressions.operand(e.value());
+              unit.emit(e, new SetAttribute(object, unit.scope.mangled(e.attr()), value));
+            }
+            case Expr.Subscript e -> {
+              int container = unit.expressions.operand(e.value());
+              int key = unit.expressions.operand(e.slice());
+              unit.emit(e, new SetItem(container, key, value));
+            }
+            case Expr.TupleExpr e -> unpack(e, e.elts(), value);
+            case Expr.ListExpr e -> unpack(e, e.elts(), value);
+            case Expr.Starred e ->
+                throw unit.error(
+                    e.span(), "starred assignment target must be in a list or tuple");
+            default -> throw new IllegalStateException("no target: " + target);
+          }
+        });
+  }
+
+  private void unpack(Expr at, List<Expr> elements, int value) {
+    int star = -1;
+    int[] registers = new int[elements.size()];
+    for (int i = 0; i < registers.length; i++) {
+      registers[i] = directRegister(elements.get(i));
+      if (elements.get(i) instanceof Expr.Starred) {
+        if (star >= 0) {
+          throw unit.error(at.span(), "multiple starred expressions in assignment");
+        }
+        star = i;
+      }
+    }
+    if (star < 0) {
+      unit.emit(at, new Unpack(value, registers));
+    } else {
+      unit.emit(
+          at,
+          new UnpackStar(
+              value,
+              java.util.Arrays.copyOf(registers, star),
+              registers[star],
+              java.util.Arrays.copyOfRange(registers, star + 1, registers.length)));
+    }
+    for (int i = 0; i < registers.length; i++) {
+      Expr element = elements.get(i);
+      if (unit.registers.isVariable(registers[i])) {
+        unit.variables.bound(registers[i]);
+      } else {
+        assign(element instanceof Expr.Starred starred ? starred.value() : element, registers[i]);
+      }
+    }
+  }
+
+  private int directRegister(Expr element) {
+    int local =
+        element instanceof Expr.Name name ? unit.variables.localRegister(name.id()) : -1;
+    return local >= 0 ? local : unit.temporary();
+  }
+
+  void augmented(Stmt.AugAssign s) {
+    switch (s.target()) {
+      case Expr.Name e -> {
+        int left = unit.variables.read(e.id(), e);
+        int right = unit.expressions.operand(s.value());
+        int local = unit.variables.localRegister(e.id());
+        int target = local >= 0 ? local : unit.temporary();
+        unit.expressions.inplace(s, target, left, right);
+        unit.variables.store(e.id(), e.span(), target);
+      }
+      case Expr.Attribute e -> {
+        int object = unit.expressions.operand(e.value());
+        int result = unit.temporary();
+        String name = unit.scope.mangled(e.attr());
+        unit.emit(e, new GetAttribute(result, object, name));
+        unit.expressions.inplace(s, result, result, unit.expressions.operand(s.value()));
+        unit.emit(e, new SetAttribute(object, name, result));
+      }
+      case Expr.Subscript e -> {
+        int container = unit.expressions.operand(e.value());
+        int key = unit.expressions.operand(e.slice());
+        int result = unit.temporary();
+        unit.emit(e, new GetItem(result, container, key));
+        unit.expressions.inplace(s, result, result, unit.expressions.operand(s.value()));
+        unit.emit(e, new SetItem(container, key, result));
+      }
+      default -> throw new IllegalStateException("no target: " + s.target());
+    }
+  }
+
+  void annotated(Stmt.AnnAssign s) {
+    if (s.value() != null) {
+      int value = unit.expressions.operand(s.value());
+      bindResult(s.value(), s.target());
+      assign(s.target(), value);
+    } else if (s.target() instanceof Expr.Attribute e) {
+      unit.expressions.effect(e.value());
+    } else if (s.target() instanceof Expr.Subscript e) {
+      unit.expressions.effect(e.value());
+      unit.expressions.effect(e.slice());
+    }
+    if (unit.scope.isFunctionLike()) {
+      return;
+    }
+    if (!s.simple()) {
+      if (!unit.program.textAnnotations) {
+        unit.expressions.effect(s.annotation());
+      }
+      return;
+    }
+    int annotation = unit.functions.annotation(s.annotation());
+    int dict = unit.temporary();
+    String name = unit.scope.mangled(((Expr.Name) s.target()).id());
+    unit.emit(s, new LoadName(dict, "__annotations__"));
+    unit.emit(s, new SetItem(dict, unit.constants.string(name), annotation));
+  }
+
+  void delete(Expr target) {
+    unit.scratch(
+        () -> {
+          switch (target) {
+            case Expr.Name e -> unit.variables.delete(e.id(), e.span());
+            case Expr.Attribute e ->
+                unit.emit(
+                    e,
+                    new DeleteAttribute(
+                        unit.expressions.operand(e.value()), unit.scope.mangled(e.attr())));
+            case Expr.Subscript e -> {
+              int container = unit.expressions.operand(e.value());
+              unit.emit(e, new DeleteItem(container, unit.expressions.operand(e.slice())));
+            }
+            case Expr.TupleExpr e -> e.elts().forEach(this::delete);
+            case Expr.ListExpr e -> e.elts().forEach(this::delete);
+            default -> throw new IllegalStateException("no target: " + target);
+          }
+        });
+  }
+}

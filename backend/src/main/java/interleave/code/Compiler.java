@@ -1,0 +1,30 @@
+package interleave.code;
+
+import interleave.machine.frame.Code;
+import interleave.syntax.ast.Module;
+
+/** Compiles syntax trees to code objects. */
+public final class Compiler {
+  private Compiler() {}
+
+  /**
+   * Compiles a module.
+   *
+   * @param fileName the name that tracebacks show
+   * @param library whether it is frozen library code: atomic, and untraced
+   * @return code of kind MODULE
+   * @throws SyntaxErrorException where CPython finds an error only when compiling
+   * @throws UnsupportedFeatureException for the first thing this runtime does not know
+   */
+  public static Code compile(Module module, String fileName, boolean library) {
+    Program program = new Program(module, fileName, library);
+    java.util.List<UnsupportedFeature> unsupported =
+        library ? java.util.List.of() : UnsupportedFeatures.in(module);
+    if (!unsupported.isEmpty()) {
+      throw new UnsupportedFeatureException(unsupported.get(0));
+    }
+    Unit unit = new Unit(program, program.scope(module), null, 1);
+    unit.statements.module(module.body());
+    return unit.finish(Code.Kind.MODULE, Code.Parameters.NONE);
+  }
+}

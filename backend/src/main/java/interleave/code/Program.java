@@ -1,0 +1,39 @@
+package interleave.code;
+
+import interleave.machine.value.Str;
+import interleave.syntax.ast.Module;
+import interleave.syntax.source.SourceText;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What all code objects of one compiled module have in common. */
+final class Program {
+  final String fileName;
+  final boolean library;
+  final Positions positions;
+  final CompileErrors errors;
+  final boolean textAnnotations;
+  final SourceText source;
+  private final Map<Object, Scope> scopes;
+  private final Map<String, Str> strings = new HashMap<>();
+
+  Program(Module module, String fileName, boolean library) {
+    this.fileName = fileName;
+    this.library = library;
+    this.source = module.source();
+    this.positions = new Positions(source);
+    this.errors = new CompileErrors(source, fileName);
+    this.scopes = ScopeAnalysis.of(module, errors);
+    this.textAnnotations = FutureImports.annotationsAsText(module, errors);
+  }
+
+  /** The scope a node opens. */
+  Scope scope(Object node) {
+    return scopes.get(node);
+  }
+
+  /** A string constant, the same object for equal texts. */
+  Str string(String text) {
+    return strings.computeIfAbsent(text, Str::of);
+  }
+}
