@@ -26,7 +26,9 @@ public final class Operations {
    * @return the function, or null where the native behaviour serves
    */
   public static Value override(Value object, String method) {
-    if (!(object instanceof Instance)) {
+    boolean open =
+        object instanceof Instance || object instanceof Type && object.type() != Type.TYPE;
+    if (!open) {
       return null;
     }
     Value found = object.type().lookup(method);
