@@ -1,6 +1,7 @@
 package interleave.library;
 
 import interleave.library.builtins.Builtins;
+import interleave.library.collections.CollectionsModule;
 import interleave.library.math.MathModule;
 import interleave.library.random.RandomModule;
 import interleave.library.system.OsModule;
@@ -25,6 +26,7 @@ public final class Modules {
       Map.ofEntries(
           Map.entry("builtins", Builtins::fill),
           Map.entry("sys", SysModule::fill),
+          Map.entry("_collections", CollectionsModule::fill),
           Map.entry("_os", OsModule::fill),
           Map.entry("_random", RandomModule::fill),
           Map.entry("math", MathModule::fill),
