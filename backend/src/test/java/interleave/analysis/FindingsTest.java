@@ -2,6 +2,7 @@ package interleave.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.machine.event.BarrierEvent;
 import interleave.machine.event.GilEvent;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.Listener.ResourceKind;
@@ -136,6 +137,23 @@ class FindingsTest {
       recording.write(thread, 5, x);
       recording.release(thread, 6, lock);
     }
+    endAndJoin(one);
+    endAndJoin(two);
+    assertThat(titles(recording.finish())).isEmpty();
+  }
+
+  @Test
+  void aBarrierOrdersWhatIsBeforeItAndBehindIt() {
+    int x = recording.variable("x");
+    int barrier = recording.resource(ResourceKind.BARRIER, "barrier", 2);
+    int one = begin("one");
+    int two = begin("two");
+    recording.write(one, 5, x);
+    recording.tell(one, 6, new BarrierEvent.Arrived(barrier, 1));
+    recording.tell(two, 6, new BarrierEvent.Arrived(barrier, 2));
+    int opened = recording.tell(two, 6, new BarrierEvent.Opened(barrier));
+    recording.tell(two, 6, new BarrierEvent.Passed(barrier), opened);
+    recording.read(two, 7, x);
     endAndJoin(one);
     endAndJoin(two);
     assertThat(titles(recording.finish())).isEmpty();
