@@ -40,10 +40,10 @@ export function EventTable() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the playhead moves the table, not its reader
   useLayoutEffect(() => {
     const element = box.current;
-    if (!element || at < 0) return;
+    if (!element) return;
     const head = element.querySelector('thead')?.clientHeight ?? 0;
     const room = element.clientHeight - head;
-    const y = at * row;
+    const y = Math.max(at, 0) * row;
     if (y < element.scrollTop + row) element.scrollTop = Math.max(0, y - row);
     else if (y + row * 2 > element.scrollTop + room) element.scrollTop = y + row * 2 - room;
     setTop(element.scrollTop); // the event of scrolling comes later
