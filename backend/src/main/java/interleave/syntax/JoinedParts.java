@@ -25,8 +25,8 @@ final class JoinedParts {
   }
 
   /**
-   * The parts of a format specification in this string. As in CPython 3.11, the whole of it and a text
-   * that ends it have the place of the one string token they stand in.
+   * The parts of a format specification in this string. As in CPython 3.11, the whole of it and a
+   * text that ends it have the place of the one string token they stand in.
    */
   JoinedParts ofFormat(Span token) {
     JoinedParts parts = new JoinedParts(kind, span, token);

@@ -11,8 +11,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever is done to a program, the parser takes it or refuses it cleanly, and as python3 does. The long
- * version, over the standard library: {@link CompareErrors}.
+ * Whatever is done to a program, the parser takes it or refuses it cleanly, and as python3 does.
+ * The long version, over the standard library: {@link CompareErrors}.
  */
 class MutationTest {
   private static final int MUTATIONS = 6_000;

@@ -14,7 +14,8 @@ final class Python {
   }
 
   private static boolean isThere() throws InterruptedException {
-    String check = "import sys; sys.exit(sys.version_info[:3] < (3, 11, 4) or sys.version_info[:2] > (3, 11))";
+    String check =
+        "import sys; sys.exit(sys.version_info[:3] < (3, 11, 4) or sys.version_info[:2] > (3, 11))";
     try {
       return new ProcessBuilder("python3", "-c", check).start().waitFor() == 0;
     } catch (IOException missing) {

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each program in {@code syntax-errors} begins with a comment: the report that CPython gives on it. */
+/**
+ * Each program in {@code syntax-errors} begins with a comment: the report that CPython gives on it.
+ */
 class SyntaxErrorsTest {
   private static final Path PROGRAMS = Path.of("src/test/python/syntax-errors");
 
@@ -29,8 +31,7 @@ class SyntaxErrorsTest {
     String program = Files.readString(file);
     SyntaxErrorException error =
         catchThrowableOfType(
-            SyntaxErrorException.class,
-            () -> Parser.parse(file.getFileName().toString(), program));
+            SyntaxErrorException.class, () -> Parser.parse(file.getFileName().toString(), program));
     assertThat(error).as("rejected").isNotNull();
     assertThat(SyntaxErrorFormatter.format(error)).isEqualTo(expected(program));
   }
