@@ -1,7 +1,7 @@
 package interleave.machine.instruction;
 
-import interleave.machine.value.ClassCreation;
 import interleave.machine.frame.Cell;
+import interleave.machine.value.ClassCreation;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.Dict;
