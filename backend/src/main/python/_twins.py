@@ -20,3 +20,16 @@ from _twins_builtins import (
     prod,
     sum_ as sum,
 )
+from _twins_operations import (
+    Condition_wait_for,
+    compare,
+    contains,
+    delitem,
+    format_ as format,
+    getitem,
+    hash_ as hash,
+    repr_ as repr,
+    sequence_iterator,
+    setitem,
+    str_ as str,
+)

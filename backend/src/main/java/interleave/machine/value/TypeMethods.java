@@ -1,6 +1,8 @@
 package interleave.machine.value;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The table of {@code type}: what classes have. */
 final class TypeMethods {
@@ -70,17 +72,12 @@ final class TypeMethods {
     if (args.length != 3) {
       throw Exceptions.typeError("type() takes 1 or 3 arguments");
     }
-    java.util.Map<String, Value> attributes = new java.util.LinkedHashMap<>();
+    Map<String, Value> attributes = new LinkedHashMap<>();
     Dict dict = (Dict) args[2].unwrap();
-    for (int i = 0; i < dict.size(); i++) {
-      attributes.put(dict.keyAt(i).str(), dict.valueAt(i));
+    for (int place = dict.next(0); place < dict.end(); place = dict.next(place + 1)) {
+      attributes.put(dict.keyAt(place).str(), dict.valueAt(place));
     }
     Value[] bases = ((Tuple) args[1].unwrap()).items();
-    Type[] types = new Type[Math.max(1, bases.length)];
-    types[0] = Type.OBJECT;
-    for (int i = 0; i < bases.length; i++) {
-      types[i] = (Type) bases[i];
-    }
-    return Type.create(args[0].str(), types, type, attributes);
+    return ClassCreation.make(args[0].str(), bases, type, attributes);
   }
 }
