@@ -33,3 +33,4 @@ from _twins_operations import (
     setitem,
     str_ as str,
 )
+from _twins_sorting import list_sort

@@ -2,6 +2,7 @@ package interleave.library;
 
 import interleave.library.builtins.Builtins;
 import interleave.library.collections.CollectionsModule;
+import interleave.library.collections.SortingModule;
 import interleave.library.math.MathModule;
 import interleave.library.random.RandomModule;
 import interleave.library.system.OsModule;
@@ -29,6 +30,7 @@ public final class Modules {
           Map.entry("_collections", CollectionsModule::fill),
           Map.entry("_os", OsModule::fill),
           Map.entry("_random", RandomModule::fill),
+          Map.entry("_sorting", SortingModule::fill),
           Map.entry("math", MathModule::fill),
           Map.entry("threading", ThreadingModule::fill),
           Map.entry("time", TimeModule::fill));
