@@ -5,6 +5,7 @@ import interleave.library.collections.CollectionsModule;
 import interleave.library.collections.SortingModule;
 import interleave.library.math.MathModule;
 import interleave.library.random.RandomModule;
+import interleave.library.system.InterpreterModule;
 import interleave.library.system.OsModule;
 import interleave.library.system.SysModule;
 import interleave.library.threading.ThreadingModule;
@@ -28,6 +29,7 @@ public final class Modules {
           Map.entry("builtins", Builtins::fill),
           Map.entry("sys", SysModule::fill),
           Map.entry("_collections", CollectionsModule::fill),
+          Map.entry("_interpreter", InterpreterModule::fill),
           Map.entry("_os", OsModule::fill),
           Map.entry("_random", RandomModule::fill),
           Map.entry("_sorting", SortingModule::fill),
