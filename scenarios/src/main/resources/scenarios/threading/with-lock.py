@@ -24,6 +24,7 @@ import threading
 import time
 
 lock = threading.Lock()
+stumbles = []
 
 
 def visit(name):
@@ -32,9 +33,9 @@ def visit(name):
             print(name, "has the lock")
             time.sleep(0.2)
             if name == "Bob":
-                raise ValueError("stumbled")
+                raise ValueError(name + " stumbled")
     except ValueError as error:
-        print(name, error)
+        stumbles.append(str(error))
 
 
 threads = [threading.Thread(target=visit, args=(name,)) for name in ("Ann", "Bob", "Cem")]
@@ -42,4 +43,4 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print("locked:", lock.locked())
+print("locked:", lock.locked(), stumbles)
