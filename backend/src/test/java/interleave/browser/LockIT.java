@@ -17,7 +17,7 @@ import org.openqa.selenium.WebElement;
 
 /** What a viewer sees of, and does with, the scenario {@code threading/lock}. */
 class LockIT {
-  private static final long IN_BOBS_VISIT_NANOS = 300_000_000;
+  private static final long IN_BOBS_VISIT_NANOS = 450_000_000;
 
   private static Browser browser;
 
