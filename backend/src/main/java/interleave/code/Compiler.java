@@ -21,8 +21,7 @@ public final class Compiler {
    */
   public static Code compile(Module module, String fileName, boolean library) {
     Program program = new Program(module, fileName, library);
-    List<UnsupportedFeature> unsupported =
-        library ? List.of() : UnsupportedFeatures.in(module);
+    List<UnsupportedFeature> unsupported = library ? List.of() : UnsupportedFeatures.in(module);
     if (!unsupported.isEmpty()) {
       throw new UnsupportedFeatureException(unsupported.get(0));
     }

@@ -81,8 +81,7 @@ final class Scope {
     this.kind = kind;
     this.name = name;
     this.parent = parent;
-    this.className =
-        kind == Kind.CLASS ? name : parent == null ? null : parent.className;
+    this.className = kind == Kind.CLASS ? name : parent == null ? null : parent.className;
     if (parent != null) {
       parent.children.add(this);
     }

@@ -1,7 +1,7 @@
 package interleave.machine;
 
-import interleave.machine.event.CoreEvent;
 import interleave.machine.event.AccessEvent;
+import interleave.machine.event.CoreEvent;
 import interleave.machine.event.Event;
 import interleave.machine.event.GilEvent;
 import interleave.machine.event.LaneEvent;
@@ -198,9 +198,7 @@ public final class ThreadState implements Context {
     }
     if (variable.resource() == 0) {
       variable.setResource(
-          machine
-              .listener()
-              .resource(ResourceKind.VARIABLE, variable.name(), process.lane()));
+          machine.listener().resource(ResourceKind.VARIABLE, variable.name(), process.lane()));
       tell(0, new ResourceEvent.Created(variable.resource()));
     }
     String value = Brief.of(variable.value);
