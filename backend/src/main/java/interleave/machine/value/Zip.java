@@ -36,13 +36,13 @@ public final class Zip extends LazyIterator {
 
   @Override
   Value combine(Context context, Value[] items) {
-    return items.length == 0 ? exhausted(context, 0) : Tuple.of(items);
+    return Tuple.of(items);
   }
 
   @Override
   Value exhausted(Context context, int source) {
     super.exhausted(context, source);
-    if (!strict || sources() == 0) {
+    if (!strict) {
       return null;
     }
     if (source > 0) {
