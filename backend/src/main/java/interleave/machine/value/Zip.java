@@ -62,12 +62,17 @@ public final class Zip extends LazyIterator {
 
     Value advance(Context context) {
       while (source < zip.sources()) {
-        context.push(this);
+        boolean open = !zip.closed();
+        if (open) {
+          context.push(this);
+        }
         Value item = Operations.next(context, zip.source(source));
         if (item == Value.PENDING) {
           return item;
         }
-        context.pop(this);
+        if (open) {
+          context.pop(this);
+        }
         if (item != null) {
           throw uneven(source, "longer");
         }

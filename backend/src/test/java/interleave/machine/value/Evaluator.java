@@ -31,10 +31,10 @@ final class Evaluator {
     builtin("repr(x, /)", (c, a) -> Str.of(Repr.of(a[0])));
     builtin("hash(x, /)", (c, a) -> Int.of(Hash.of(a[0])));
     builtin("len(x, /)", (c, a) -> Operations.length(c, a[0]));
-    builtin("abs(x, /)", (c, a) -> a[0].compare(Comparison.LT, Int.ZERO).value ? a[0].unary(UnaryOperator.NEG) : a[0]);
+    builtin("abs(x, /)", (c, a) -> method(c, a[0], "__abs__"));
     builtin("format(x, spec=, /)", (c, a) -> Str.of(a[0].format(a[1] == null ? "" : a[1].str())));
     builtin("round(x, n=, /)", (c, a) -> method(c, a[0], "__round__", a[1]));
-    builtin("divmod(x, y, /)", (c, a) -> method(c, a[0], "__divmod__", a[1]));
+    builtin("divmod(x, y, /)", (c, a) -> divmod(c, a[0], a[1]));
     builtin("pow(x, y, z=, /)", (c, a) -> method(c, a[0], "__pow__", a[1], a[2]));
     builtin("next(x, /)", (c, a) -> method(c, a[0], "__next__"));
     builtin("iter(x, /)", (c, a) -> Operations.iter(c, a[0]));
@@ -48,6 +48,11 @@ final class Evaluator {
   private static void builtin(String signature, NativeFunction.Body body) {
     NativeFunction function = NativeFunction.function("builtins", signature, body);
     NAMES.put(function.name(), function);
+  }
+
+  private static Value divmod(Context context, Value x, Value y) {
+    Value result = method(context, x, "__divmod__", y);
+    return result == NotImplemented.NOT_IMPLEMENTED ? method(context, y, "__rdivmod__", x) : result;
   }
 
   private static Value sorted(Value items) {
@@ -89,7 +94,7 @@ final class Evaluator {
       case Expr.Name n -> variables.containsKey(n.id()) ? variables.get(n.id()) : NAMES.get(n.id());
       case Expr.ListExpr l -> List.of(all(l.elts()));
       case Expr.TupleExpr t -> Tuple.of(all(t.elts()));
-      case Expr.Set s -> SetAlgebra.setOf(all(s.elts()));
+      case Expr.Set s -> set(s);
       case Expr.Dict d -> dict(d);
       case Expr.BinOp b -> operator(b);
       case Expr.UnaryOp u -> unary(u);
@@ -123,6 +128,15 @@ final class Evaluator {
       case Singleton s -> s == Singleton.NONE ? None.NONE : Ellipsis.ELLIPSIS;
       default -> throw new IllegalArgumentException(value.getClass().toString());
     };
+  }
+
+  /** CPython merges a frozen set of three constants or more into an empty set. */
+  private Value set(Expr.Set s) {
+    boolean constant =
+        s.elts().stream().allMatch(e -> e instanceof Expr.Constant || e instanceof Expr.UnaryOp);
+    return constant && s.elts().size() > 2
+        ? Set.ofConstants(all(s.elts()))
+        : SetAlgebra.setOf(all(s.elts()));
   }
 
   private Value dict(Expr.Dict d) {
