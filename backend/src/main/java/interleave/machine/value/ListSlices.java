@@ -7,7 +7,8 @@ final class ListSlices {
   /** {@code list[slice] = values}. */
   static void assign(List list, Slice slice, Value values) {
     boolean plain = slice.step() == None.NONE || slice.resolve(list.size()).step() == 1;
-    Value[] items = Iteration.array(
+    Value[] items =
+        Iteration.array(
             values,
             plain ? "can only assign an iterable" : "must assign iterable to extended slice");
     Slice.Span span = slice.resolve(list.size());

@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
  */
 final class PercentPlan {
   private static final Pattern DIRECTIVE =
-      Pattern.compile("%(?:\\(([^)]*)\\))?([-+ #0]*(\\*|\\d+)?(?:\\.(\\*|\\d+)?)?[hlL]?)(.)", Pattern.DOTALL);
+      Pattern.compile(
+          "%(?:\\(([^)]*)\\))?([-+ #0]*(\\*|\\d+)?(?:\\.(\\*|\\d+)?)?[hlL]?)(.)", Pattern.DOTALL);
 
   private PercentPlan() {}
 
   /**
-   * The template without keys and with {@code s} for {@code r} and {@code a}; then, per value taken,
-   * its key (or None) and its conversion.
+   * The template without keys and with {@code s} for {@code r} and {@code a}; then, per value
+   * taken, its key (or None) and its conversion.
    */
   static Tuple of(String template) {
     List taken = new List();

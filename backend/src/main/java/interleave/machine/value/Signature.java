@@ -22,7 +22,6 @@ public final class Signature {
   /** Arguments the caller does not write: the object, or the class. */
   private final int hidden;
 
-
   private Signature(String name, Parameters p) {
     this.name = name;
     this.names = p.names.toArray(String[]::new);

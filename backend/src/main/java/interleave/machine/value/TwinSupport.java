@@ -120,7 +120,9 @@ public final class TwinSupport {
     return list;
   }
 
-  /** The first name or number of a field, then pairs: whether an attribute, and its name or index. */
+  /**
+   * The first name or number of a field, then pairs: whether an attribute, and its name or index.
+   */
   private static Value path(String field) {
     int end = FieldName.firstEnd(field);
     String first = field.substring(0, end);

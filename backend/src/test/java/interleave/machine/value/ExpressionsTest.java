@@ -34,7 +34,8 @@ class ExpressionsTest {
         String expected = line.substring(tab + 1).replace('␤', '\n');
         String actual = run(line.substring(0, tab));
         if (!actual.equals(expected)) {
-          differences.add(line.substring(0, tab) + "\n  CPython: " + expected + "\n  ours:    " + actual);
+          differences.add(
+              line.substring(0, tab) + "\n  CPython: " + expected + "\n  ours:    " + actual);
         }
       }
     }
