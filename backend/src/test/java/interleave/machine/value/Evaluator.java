@@ -235,6 +235,9 @@ final class Evaluator {
     }
 
     @Override
+    public void accessed(Namespace.Variable variable, boolean written) {}
+
+    @Override
     public Value importModule(String name) {
       throw new IllegalStateException("no modules");
     }
