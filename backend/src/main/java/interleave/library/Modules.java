@@ -2,7 +2,6 @@ package interleave.library;
 
 import interleave.library.builtins.Builtins;
 import interleave.library.collections.CollectionsModule;
-import interleave.library.collections.SortingModule;
 import interleave.library.math.MathModule;
 import interleave.library.random.RandomModule;
 import interleave.library.system.InterpreterModule;
@@ -13,6 +12,7 @@ import interleave.library.time.TimeModule;
 import interleave.machine.Library.Source;
 import interleave.machine.ThreadState;
 import interleave.machine.value.Module;
+import interleave.machine.value.TwinSupport;
 import interleave.machine.value.UnsupportedOperation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,8 +31,8 @@ public final class Modules {
           Map.entry("_collections", CollectionsModule::fill),
           Map.entry("_interpreter", InterpreterModule::fill),
           Map.entry("_os", OsModule::fill),
+          Map.entry("_values", (thread, module) -> TwinSupport.fill(module)),
           Map.entry("_random", RandomModule::fill),
-          Map.entry("_sorting", SortingModule::fill),
           Map.entry("math", MathModule::fill),
           Map.entry("threading", ThreadingModule::fill),
           Map.entry("time", TimeModule::fill));
