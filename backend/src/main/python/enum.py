@@ -1,11 +1,48 @@
 """Enumerations (PEP 435)."""
 
 
-class auto:
+class _Deferred:
+    """A value of a class body that depends on values still to be chosen."""
+
+    def __or__(self, other):
+        return _Combination(self, other, lambda a, b: a | b)
+
+    def __and__(self, other):
+        return _Combination(self, other, lambda a, b: a & b)
+
+    def __xor__(self, other):
+        return _Combination(self, other, lambda a, b: a ^ b)
+
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
+
+    def __invert__(self):
+        return _Combination(self, -1, lambda a, b: a ^ b)
+
+
+class auto(_Deferred):
     """A value still to be chosen."""
 
     def __init__(self, value=None):
         self.value = value
+
+    def _resolved(self):
+        return self.value
+
+
+class _Combination(_Deferred):
+    def __init__(self, left, right, combine):
+        self._left = left
+        self._right = right
+        self._combine = combine
+
+    def _resolved(self):
+        left, right = [
+            side._resolved() if isinstance(side, _Deferred) else side
+            for side in (self._left, self._right)
+        ]
+        return self._combine(left, right)
 
 
 class nonmember:
@@ -63,6 +100,16 @@ class EnumType(type):
 
     def __getitem__(cls, name):
         return cls._member_map_[name]
+
+    def __setattr__(cls, name, value):
+        if name in cls.__dict__.get("_member_map_", ()):
+            raise AttributeError(f"cannot reassign member {name!r}")
+        type.__setattr__(cls, name, value)
+
+    def __delattr__(cls, name):
+        if name in cls.__dict__.get("_member_map_", ()):
+            raise AttributeError(f"{cls.__name__!r} cannot delete member {name!r}.")
+        type.__delattr__(cls, name)
 
     def __repr__(cls):
         kind = "flag" if Flag is not None and issubclass(cls, Flag) else "enum"
@@ -137,6 +184,31 @@ def _data_type(cls):
     return object
 
 
+_BIT_METHODS = (
+    "__or__",
+    "__and__",
+    "__xor__",
+    "__ror__",
+    "__rand__",
+    "__rxor__",
+    "__invert__",
+)
+
+
+def _prefer_enum_texts(cls, data_type):
+    """Members are written as members, not as values of the built-in class mixed in."""
+    first = cls.__bases__[-1]
+    for name in ("__repr__", "__str__", "__format__"):
+        if name not in cls.__dict__:
+            found = getattr(cls, name)
+            if found is getattr(data_type, name) or found is getattr(object, name):
+                type.__setattr__(cls, name, getattr(first, name))
+    if Flag is not None and issubclass(cls, Flag) and data_type is int:
+        for name in _BIT_METHODS:
+            if getattr(cls, name) is getattr(int, name):
+                type.__setattr__(cls, name, getattr(Flag, name))
+
+
 def _complete(cls):
     """Turns what the class body has bound into members."""
     for base in cls.__mro__[1:]:
@@ -145,6 +217,7 @@ def _complete(cls):
     cls._member_names_ = []
     cls._member_map_ = {}
     cls._member_type_ = data_type = _data_type(cls)
+    _prefer_enum_texts(cls, data_type)
     own_new = None
     for base in cls.__mro__:
         if "__new__" in base.__dict__ and base.__module__ not in ("builtins", "enum"):
@@ -173,7 +246,9 @@ def _complete(cls):
 
 def _chosen(cls, name, value, values):
     if isinstance(value, auto):
-        return cls._generate_next_value_(name, 1, len(values), values[:])
+        value.value = cls._generate_next_value_(name, 1, len(values), values[:])
+    if isinstance(value, _Deferred):
+        return value._resolved()
     if isinstance(value, tuple) and any(isinstance(part, auto) for part in value):
         return tuple(
             cls._generate_next_value_(name, 1, len(values), values[:])
@@ -205,12 +280,12 @@ def _add(cls, name, value, data_type, own_new):
     for other in cls._member_map_.values():
         if other._value_ == made._value_:
             cls._member_map_[name] = other
-            setattr(cls, name, other)
+            type.__setattr__(cls, name, other)
             return
     if Flag is None or not issubclass(cls, Flag) or _is_single(made._value_):
         cls._member_names_.append(name)
     cls._member_map_[name] = made
-    setattr(cls, name, made)
+    type.__setattr__(cls, name, made)
 
 
 def _is_single(value):

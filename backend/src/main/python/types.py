@@ -29,6 +29,7 @@ NoneType = type(None)
 NotImplementedType = type(NotImplemented)
 EllipsisType = type(Ellipsis)
 GenericAlias = type(list[int])
+UnionType = type(int | str)
 
 import sys as _sys
 

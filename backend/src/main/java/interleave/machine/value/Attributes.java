@@ -173,7 +173,7 @@ public final class Attributes {
    */
   public static Value set(Context context, Value object, String name, Value value) {
     Value hook =
-        object instanceof Instance
+        object instanceof Instance || object instanceof Type && object.type() != Type.TYPE
             ? object.type().lookup(value == null ? "__delattr__" : "__setattr__")
             : null;
     if (hook instanceof Bindable) {

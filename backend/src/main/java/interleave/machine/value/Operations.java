@@ -275,7 +275,7 @@ public final class Operations {
       Value iter = object.type().lookup("__iter__");
       return iter != null ? iter != None.NONE : object.type().lookup("__getitem__") != null;
     }
-    return object.iterator() != null || object.type().type().lookup("__iter__") != null;
+    return object.iterator() != null || override(object, "__iter__") != null;
   }
 
   /** {@code iter(object)}. */

@@ -326,6 +326,16 @@ public final class Type extends Value {
   }
 
   @Override
+  public Value binary(Operator op, Value other) {
+    return op == Operator.BIT_OR ? UnionType.of(this, other) : null;
+  }
+
+  @Override
+  public Value reflected(Operator op, Value other) {
+    return op == Operator.BIT_OR ? UnionType.of(other, this) : null;
+  }
+
+  @Override
   public Value call(Context context, Value[] args, String[] keywords) {
     return Construction.call(context, this, args, keywords);
   }
