@@ -560,3 +560,5 @@ MutableSequence.register(bytearray)
 KeysView.register(type({}.keys()))
 ItemsView.register(type({}.items()))
 ValuesView.register(type({}.values()))
+for _cls in (type(_has), type(len), type([].append), type(Hashable.register), type):
+    Callable.register(_cls)

@@ -209,8 +209,7 @@ public final class Deque extends Instance {
   private int index(Value key) {
     Integral number = Integral.of(key);
     if (number == null) {
-      throw Exceptions.typeError(
-          "sequence index must be integer, not '" + key.type().name() + "'");
+      throw Exceptions.typeError("sequence index must be integer, not '" + key.type().name() + "'");
     }
     long index = number.clampedLong();
     index = index < 0 ? index + size : index;
@@ -291,8 +290,7 @@ public final class Deque extends Instance {
 
   /** Looks at a deque from one end to the other. */
   static final class DequeIterator extends Iterator {
-    private static final Type KIND =
-        Type.builtin("_deque_iterator", DequeMethods::defineIterator);
+    private static final Type KIND = Type.builtin("_deque_iterator", DequeMethods::defineIterator);
     private final Deque deque;
     private final boolean backwards;
     private final int seen;

@@ -48,8 +48,7 @@ final class DequeMethods {
         .method("rotate(self, n=, /)", DequeMethods::rotate)
         .method("__len__(self, /)", (c, a) -> Int.of(self(a).size()))
         .method("__iter__(self, /)", (c, a) -> a[0].iterator())
-        .method(
-            "__reversed__(self, /)", (c, a) -> new Deque.DequeIterator(self(a), true))
+        .method("__reversed__(self, /)", (c, a) -> new Deque.DequeIterator(self(a), true))
         .method("__contains__(self, key, /)", (c, a) -> a[0].contains(a[1]))
         .method("__getitem__(self, key, /)", (c, a) -> a[0].item(a[1]))
         .method("__setitem__(self, key, value, /)", DequeMethods::setItem)

@@ -40,8 +40,7 @@ public final class InterpreterModule {
     }
     return found == null
         ? Tuple.of(Str.of("(unknown file)"), Int.ZERO, Str.of("(unknown function)"))
-        : Tuple.of(
-            Str.of(found.code.fileName()), Int.of(found.line()), Str.of(found.code.name()));
+        : Tuple.of(Str.of(found.code.fileName()), Int.of(found.line()), Str.of(found.code.name()));
   }
 
   private static Value text(Context context, Value[] a) {

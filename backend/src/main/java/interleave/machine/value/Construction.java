@@ -95,7 +95,10 @@ final class Construction extends Continuation {
       return made;
     }
     Value instance = result;
-    if (!byNew && !result.type().isSubclass(type) && type.constructor() != null && !type.isBuiltin()) {
+    if (!byNew
+        && !result.type().isSubclass(type)
+        && type.constructor() != null
+        && !type.isBuiltin()) {
       Instance wrapped = type.allocate();
       wrapped.setPayload(result);
       instance = wrapped;
