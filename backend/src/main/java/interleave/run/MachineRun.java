@@ -43,7 +43,7 @@ final class MachineRun implements Run {
     boolean more = machine.advance(maxInstructions);
     recorder.flush();
     if (!more) {
-      end(Outcomes.of(machine, program.fileName()));
+      end(Outcomes.of(machine));
     }
     return more;
   }
