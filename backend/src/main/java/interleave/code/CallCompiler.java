@@ -71,7 +71,7 @@ final class CallCompiler {
     if (!e.keywords().isEmpty()) {
       String[] names =
           e.keywords().stream()
-              .map(k -> unit.scope.mangled(k.arg()))
+              .map(Keyword::arg)
               .toArray(String[]::new);
       unit.emit(span, new CallKeywords(target, function, self, registers, names));
     } else if (self >= 0) {
@@ -120,7 +120,7 @@ final class CallCompiler {
             int words = value;
             if (keyword.arg() != null) {
               words = unit.temporary();
-              int name = unit.constants.string(unit.scope.mangled(keyword.arg()));
+              int name = unit.constants.string(keyword.arg());
               unit.emit(span, new BuildDict(words));
               unit.emit(span, new SetItem(words, name, value));
             }

@@ -7,6 +7,7 @@ import interleave.machine.value.Continuation;
 import interleave.machine.value.Dict;
 import interleave.machine.value.Namespace;
 import interleave.machine.value.NativeFunction;
+import interleave.machine.value.StaticMethod;
 import interleave.machine.value.Str;
 import interleave.machine.value.Tuple;
 import interleave.machine.value.Type;
@@ -52,8 +53,10 @@ final class ClassBody extends Continuation {
       keywords.remove(Str.of("metaclass"));
     }
     Type metatype = ClassCreation.metatype(explicit, types);
-    Value maker = metatype.lookup("__new__");
-    if (maker == null || maker instanceof NativeFunction) {
+    boolean ownMaker =
+        metatype.lookup("__new__") instanceof StaticMethod maker
+            && !(maker.function() instanceof NativeFunction);
+    if (!ownMaker) {
       Type made = ClassCreation.make(name, types, metatype, names.bound());
       if (cell != null) {
         cell.value = made;

@@ -67,20 +67,22 @@ final class TypeMethods {
     if (args.length == 1 && type == Type.TYPE && keywords == null) {
       return args[0].type();
     }
-    if (args.length != 3) {
+    int given = args.length - (keywords == null ? 0 : keywords.length);
+    if (given != 3) {
       throw Exceptions.typeError("type() takes 1 or 3 arguments");
     }
     java.util.Map<String, Value> attributes = new java.util.LinkedHashMap<>();
     Dict dict = (Dict) args[2].unwrap();
-    for (int i = 0; i < dict.size(); i++) {
-      attributes.put(dict.keyAt(i).str(), dict.valueAt(i));
+    for (int place = dict.next(0); place < dict.end(); place = dict.next(place + 1)) {
+      attributes.put(dict.keyAt(place).str(), dict.valueAt(place));
+    }
+    Dict words = new Dict();
+    for (int i = given; i < args.length; i++) {
+      words.put(Str.of(keywords[i - given]), args[i]);
     }
     Value[] bases = ((Tuple) args[1].unwrap()).items();
-    Type[] types = new Type[Math.max(1, bases.length)];
-    types[0] = Type.OBJECT;
-    for (int i = 0; i < bases.length; i++) {
-      types[i] = (Type) bases[i];
-    }
-    return Type.create(args[0].str(), types, type, attributes);
+    Type metatype = ClassCreation.metatype(type, bases);
+    Type made = ClassCreation.make(args[0].str(), bases, metatype, attributes);
+    return ClassCreation.announce(context, made, words);
   }
 }
