@@ -41,6 +41,7 @@ export const en = {
   opened: (name: string) => `Opened from ${name}`,
   connectionLost: 'The connection to the server was lost. What was received stays here.',
   offline: 'No connection to the server; trying again…',
+  runFailed: (message: string) => `The run failed: ${message}`,
   stale: 'The program has changed since this run.',
   // stage
   stage: 'Lanes',
@@ -49,6 +50,7 @@ export const en = {
   axisTime: 'Time',
   axisOrder: 'Order',
   axisHint: 'Time: true to scale. Order: every event the same width.',
+  minimap: 'The whole run; the frame is the part shown above',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all',

@@ -19,7 +19,9 @@ export function Catalogue() {
       aria-current={state.scenarioId === id ? 'page' : undefined}
       onClick={close}
     >
-      <b>{title}</b>
+      <b>
+        <Sentence text={title} />
+      </b>
       {summary && (
         <small>
           <Sentence text={summary} />

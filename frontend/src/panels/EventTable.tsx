@@ -2,7 +2,8 @@
  * Every event in words, in step with the playhead: the same as the drawing, for screen readers and for
  * reading closely. Only the rows in view are in the page.
  */
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Filter } from '../app/state.ts';
 import { tell, tellMarked } from '../i18n/telling.ts';
 import { cellUnit, instantCell } from '../i18n/time.ts';
@@ -18,7 +19,7 @@ const PROJECTED_ROW = 62;
 const SPARE = 4;
 
 export function EventTable() {
-  const { state, words } = useApp();
+  const { state, words, controller } = useApp();
   const { timeline, playhead, filter } = state;
   const shown = useShown();
   const box = useRef<HTMLDivElement>(null);
@@ -37,16 +38,25 @@ export function EventTable() {
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the playhead moves the table, not its reader
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
-    if (!element || at < 0) return;
+    if (!element) return;
     const head = element.querySelector('thead')?.clientHeight ?? 0;
     const room = element.clientHeight - head;
-    const y = at * row;
+    const y = Math.max(at, 0) * row;
     if (y < element.scrollTop + row) element.scrollTop = Math.max(0, y - row);
     else if (y + row * 2 > element.scrollTop + room) element.scrollTop = y + row * 2 - room;
+    setTop(element.scrollTop); // the event of scrolling comes later
   }, [at, row, filter]);
 
+  /** Up and down move the playhead, and the focus with it. */
+  const move = (e: KeyboardEvent<HTMLTableElement>) => {
+    const direction = e.key === 'ArrowDown' ? 1 : e.key === 'ArrowUp' ? -1 : 0;
+    if (direction === 0) return;
+    e.preventDefault();
+    flushSync(() => controller.step(direction));
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('tr[aria-current]')?.focus());
+  };
   const first = Math.max(0, Math.floor(top / row) - SPARE);
   const last = Math.min(count, Math.ceil((top + height) / row) + SPARE);
   return (
@@ -56,7 +66,7 @@ export function EventTable() {
         {!timeline || !shown || count === 0 ? (
           <p className="notice">{words.noEvents}</p>
         ) : (
-          <table aria-label={words.events} aria-rowcount={count + 1} data-testid="events">
+          <table aria-label={words.events} aria-rowcount={count + 1} data-testid="events" onKeyDown={move}>
             <thead>
               <tr aria-rowindex={1}>
                 <th scope="col">
@@ -108,7 +118,7 @@ function EventRow({ index, number, isCurrent }: { index: number; number: number;
   const event = timeline.event(index);
   const cause = timeline.causeOf(index);
   const isFuture = index > playhead.index;
-  const move = (e: KeyboardEvent<HTMLTableRowElement>) => {
+  const press = (e: KeyboardEvent<HTMLTableRowElement>) => {
     if (e.key !== 'Enter' && e.key !== ' ') return;
     e.preventDefault();
     e.stopPropagation();
@@ -127,7 +137,7 @@ function EventRow({ index, number, isCurrent }: { index: number; number: number;
       data-type={event.type}
       data-lane={event.lane}
       onClick={() => controller.select(index)}
-      onKeyDown={move}
+      onKeyDown={press}
     >
       <td className="when">{instantCell(event.t, timeline.end)}</td>
       <td className="who">

@@ -7,7 +7,7 @@ import { Icon } from './Icon.tsx';
 const KEYS: { readonly [K in keyof Dictionary['keys']]: readonly string[] } = {
   run: ['Ctrl/⌘ + Enter'],
   play: ['Space'],
-  step: [',', '.'],
+  step: [',', '.', '↑', '↓'],
   stepLane: ['<', '>'],
   ends: ['Home', 'End'],
   zoom: ['+', '−', 'W', 'S'],

@@ -136,5 +136,5 @@ function failure(message: string, words: Dictionary): string {
   if (message === 'lost') return words.connectionLost;
   if (message === 'file') return words.openFailed;
   if (message === 'version') return words.openFailedVersion;
-  return message;
+  return words.runFailed(message);
 }

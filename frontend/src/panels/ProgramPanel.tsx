@@ -8,6 +8,7 @@ import { Editor } from './editor/Editor.tsx';
 import type { LaneAtLine } from './editor/markers.ts';
 import { Icon } from './Icon.tsx';
 import { Options } from './Options.tsx';
+import { Sentence } from './Prose.tsx';
 
 export function ProgramPanel() {
   const { state, words, controller } = useApp();
@@ -34,7 +35,9 @@ export function ProgramPanel() {
           <Icon name="list" />
           <span className="scenario-name">
             {chapter && <small>{localized(chapter.title, language)}</small>}
-            <b data-testid="scenario-title">{title || words.loading}</b>
+            <b data-testid="scenario-title">
+              <Sentence text={title || words.loading} />
+            </b>
           </span>
         </button>
         {controller.isEdited() && scenarioPhase === 'ready' && (

@@ -12,6 +12,7 @@ import { ArrowList, useArrows } from './ArrowList.tsx';
 import { useApp } from './context.ts';
 import { useGestures } from './gestures.ts';
 import { LaneList } from './LaneList.tsx';
+import { Minimap } from './Minimap.tsx';
 import { StageBar } from './StageBar.tsx';
 import { StageEmpty } from './StageEmpty.tsx';
 import { Tooltip } from './Tooltip.tsx';
@@ -157,6 +158,7 @@ export function Stage() {
       ) : (
         <StageEmpty />
       )}
+      {hasLanes && <Minimap width={size.width} />}
       <ArrowList arrows={arrows} />
     </section>
   );

@@ -22,7 +22,9 @@ export function StageEmpty() {
           </>
         ) : (
           <>
-            <h2>{localized(scenario?.title, language)}</h2>
+            <h2>
+              <Sentence text={localized(scenario?.title, language)} />
+            </h2>
             <p className="lead">
               <Sentence text={localized(scenario?.summary, language)} />
             </p>

@@ -33,7 +33,8 @@ def verdict(data, name):
         compile(data.decode(), name, "exec", dont_inherit=True)
     except SyntaxError as error:
         text = None if error.text is None else error.text.rstrip("\n")
-        place = [error.lineno, error.offset, error.end_lineno, error.end_offset, text]
+        numbers = [error.lineno, error.offset, error.end_lineno, error.end_offset]
+        place = [-1 if number is None else number for number in numbers] + [text]
         return [type(error).__name__, error.msg, *place, report(error)]
     except (ValueError, MemoryError, RecursionError, OverflowError) as error:
         return [type(error).__name__, str(error), report(error)]

@@ -20,6 +20,7 @@ public final class Findings {
     findings.addAll(Races.in(timeline));
     findings.addAll(HeldLocks.in(timeline));
     findings.addAll(UnjoinedThreads.in(timeline));
+    findings.addAll(Leftovers.in(timeline));
     return findings;
   }
 }

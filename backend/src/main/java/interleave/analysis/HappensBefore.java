@@ -1,10 +1,13 @@
 package interleave.analysis;
 
 import interleave.machine.event.AccessEvent;
+import interleave.machine.event.BarrierEvent;
 import interleave.machine.event.CoreEvent;
+import interleave.machine.event.Event;
 import interleave.machine.event.GilEvent;
 import interleave.machine.event.Listener.LaneKind;
 import interleave.machine.event.LockEvent;
+import interleave.machine.event.QueueEvent;
 import interleave.timeline.Timeline;
 import interleave.timeline.TimelineEvent;
 import java.util.Arrays;
@@ -16,9 +19,10 @@ import java.util.Map;
  * The happens-before order of a timeline, as vector clocks that are advanced event by event.
  *
  * <p>One thing happens before another if it is earlier on the same thread, or is its cause, or was
- * done before a lock was released that the other was done after acquiring; and so on from there.
- * What the scheduler did, hand over the GIL or a core, orders nothing: another time it may go the
- * other way. Loops and tasks count as their thread.
+ * done before a lock was released that the other was done after acquiring (likewise before coming
+ * to a barrier and behind it, before {@code task_done()} and after {@code Queue.join()}); and so on
+ * from there. What the scheduler did, hand over the GIL or a core, orders nothing: another time it
+ * may go the other way. Loops and tasks count as their thread.
  */
 final class HappensBefore {
   /** Beyond this many numbers in all clocks a timeline is not examined. */
@@ -40,8 +44,8 @@ final class HappensBefore {
   /** By seq, for events that are causes: what was known then. */
   private final Map<Integer, int[]> atCauses = new HashMap<>();
 
-  /** By lock: what was known to whoever released it. */
-  private final Map<Integer, int[]> atReleases = new HashMap<>();
+  /** By lock, barrier or queue: what was known to all who released, reached or served it. */
+  private final Map<Integer, int[]> atExits = new HashMap<>();
 
   private final BitSet causes;
 
@@ -102,20 +106,34 @@ final class HappensBefore {
     if (orders(event) && event.cause() != 0) {
       join(clock, atCauses.get(event.cause()));
     }
-    if (event.what() instanceof LockEvent.Acquired acquired) {
-      join(clock, atReleases.get(acquired.resource()));
+    if (isEntry(event.what())) {
+      join(clock, atExits.get(((Event.OfResource) event.what()).resource()));
     }
     boolean tells = causes.get(event.seq());
     if (tells) {
       atCauses.put(event.seq(), clock.clone());
     }
-    if (event.what() instanceof LockEvent.Released released) {
+    if (isExit(event.what())) {
       tells = true;
-      join(atReleases.computeIfAbsent(released.resource(), lock -> new int[size]), clock);
+      int resource = ((Event.OfResource) event.what()).resource();
+      join(atExits.computeIfAbsent(resource, id -> new int[size]), clock);
     }
     if (tells && indices[thread] >= 0) {
       clock[indices[thread]]++;
     }
+  }
+
+  /** Whether it comes after every {@link #isExit} event of the same resource. */
+  private static boolean isEntry(Event what) {
+    return what instanceof LockEvent.Acquired
+        || what instanceof BarrierEvent.Passed
+        || what instanceof QueueEvent.Joined;
+  }
+
+  private static boolean isExit(Event what) {
+    return what instanceof LockEvent.Released
+        || what instanceof BarrierEvent.Arrived
+        || what instanceof QueueEvent.TaskDone;
   }
 
   private int[] beginning(int thread) {

@@ -187,9 +187,7 @@ public final class Process {
       ended = true;
       long now = threads.stream().mapToLong(ThreadState::nowNanos).max().orElse(0);
       List.copyOf(threads).forEach(thread -> thread.end(LaneEvent.Ending.KILLED));
-      machine
-          .listener()
-          .event(lane, now, 0, 0, new LaneEvent.Ended(LaneEvent.Ending.KILLED));
+      machine.listener().event(lane, now, 0, 0, new LaneEvent.Ended(LaneEvent.Ending.KILLED));
     }
   }
 

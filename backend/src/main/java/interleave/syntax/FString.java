@@ -123,7 +123,7 @@ final class FString {
     if (text.charAt(at) == ':') {
       at++;
       expectMore();
-      JoinedParts nested = JoinedParts.ofFormat(in.span(literal.token()));
+      JoinedParts nested = parts.ofFormat(in.span(literal.token()));
       parts(nested, level + 1);
       formatSpec = nested.node();
     }

@@ -31,20 +31,15 @@ final class FutureCheck {
   static int check(Module module) {
     SourceText source = module.source();
     int line = -1;
-    boolean done = false;
     boolean first = true;
     for (Stmt statement : module.body()) {
       if (statement instanceof Stmt.ImportFrom s
           && "__future__".equals(s.module())
           && s.level() == 0) {
-        if (done) {
-          throw error(
-              s, source, "from __future__ imports must occur at the beginning of the file", 0);
-        }
         s.names().forEach(alias -> feature(alias, s, source));
         line = source.line(s.span().start());
-      } else if (!(first && isDocstring(statement))) {
-        done = true;
+      } else if (!first || !isDocstring(statement)) {
+        break;
       }
       first = false;
     }
@@ -59,21 +54,19 @@ final class FutureCheck {
 
   private static void feature(Alias alias, Stmt.ImportFrom s, SourceText source) {
     if (alias.name().equals("braces")) {
-      throw error(s, source, "not a chance", 1);
+      throw error(s, source, "not a chance");
     }
     if (!FEATURES.contains(alias.name())) {
-      throw error(s, source, "future feature " + alias.name() + " is not defined", 1);
+      throw error(s, source, "future feature " + alias.name() + " is not defined");
     }
   }
 
-  private static SyntaxErrorException error(
-      Stmt.ImportFrom s, SourceText source, String message, int firstColumn) {
+  private static SyntaxErrorException error(Stmt.ImportFrom s, SourceText source, String message) {
     int line = source.line(s.span().start());
     return new SyntaxErrorException(
         Kind.SYNTAX_ERROR,
         message,
         source.fileName(),
-        new Place(
-            line, source.column(s.span().start()) + firstColumn, line, -1, source.lineText(line)));
+        new Place(line, source.column(s.span().start()) + 1, line, -1, source.lineText(line)));
   }
 }

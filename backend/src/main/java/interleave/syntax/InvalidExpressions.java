@@ -236,8 +236,8 @@ final class InvalidExpressions extends Rules {
   void arguments() {
     int start = in.mark();
     CallArguments.Parsed args = grammar.callArguments().args();
-    if (args != null && accept(COMMA) && accept(STAR)) {
-      throw in.error("iterable argument unpacking follows keyword argument unpacking", args.span());
+    if (args != null && !args.keywords().isEmpty() && accept(COMMA) && at(STAR)) {
+      throw in.error("iterable argument unpacking follows keyword argument unpacking", in.peek());
     }
     in.reset(start);
     unparenthesizedGenerator();

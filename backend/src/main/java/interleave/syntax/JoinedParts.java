@@ -9,18 +9,27 @@ import java.util.List;
 final class JoinedParts {
   private final String kind;
   private final Span span;
+  private final Span ending;
   private final List<Expr> values = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private boolean formatted;
 
   JoinedParts(String kind, Span span) {
-    this.kind = kind;
-    this.span = span;
+    this(kind, span, span);
   }
 
-  /** The parts of a format specification, which has the place of its own string token. */
-  static JoinedParts ofFormat(Span token) {
-    JoinedParts parts = new JoinedParts(null, token);
+  private JoinedParts(String kind, Span span, Span ending) {
+    this.kind = kind;
+    this.span = span;
+    this.ending = ending;
+  }
+
+  /**
+   * The parts of a format specification in this string. As in CPython 3.11, the whole of it and a
+   * text that ends it have the place of the one string token they stand in.
+   */
+  JoinedParts ofFormat(Span token) {
+    JoinedParts parts = new JoinedParts(kind, span, token);
     parts.formatted = true;
     return parts;
   }
@@ -39,27 +48,27 @@ final class JoinedParts {
   }
 
   void value(Expr value) {
-    flush();
+    flush(span);
     values.add(value);
   }
 
-  private void flush() {
+  private void flush(Span where) {
     if (!text.isEmpty()) {
-      values.add(constant());
+      values.add(constant(where));
       text.setLength(0);
     }
   }
 
-  private Expr constant() {
-    return new Expr.Constant(text.toString(), kind, span);
+  private Expr constant(Span where) {
+    return new Expr.Constant(text.toString(), kind, where);
   }
 
   /** A constant, or an f-string if any of the strings was one. */
   Expr node() {
     if (!formatted) {
-      return constant();
+      return constant(span);
     }
-    flush();
-    return new Expr.JoinedStr(values, span);
+    flush(ending);
+    return new Expr.JoinedStr(values, ending);
   }
 }

@@ -6,6 +6,7 @@ import interleave.syntax.source.SourceText;
 import interleave.syntax.source.SyntaxErrorException;
 import interleave.syntax.source.SyntaxErrorException.Kind;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Parses Python 3.11 programs: the whole grammar, with CPython's own errors. A tree that comes out
@@ -28,9 +29,19 @@ public final class Parser {
           Kind.SYNTAX_ERROR, "source code string cannot contain null bytes", fileName, null);
     }
     SourceText text = new SourceText(fileName, source);
+    try {
+      return parse(text, DepthLimit.ORDINARY);
+    } catch (DepthLimit.Exceeded deep) {
+      AtomicReference<Module> module = new AtomicReference<>();
+      DepthLimit.onDeepStack(() -> module.set(parse(text, DepthLimit.DEEP)));
+      return module.get();
+    }
+  }
+
+  private static Module parse(SourceText text, DepthLimit limit) {
     Diagnostics diagnostics = Diagnostics.ofProgram(text);
     Tokenizer tokenizer = new Tokenizer(new Cursor(text.text(), 1), diagnostics);
-    TokenStream in = new TokenStream(tokenizer, diagnostics);
+    TokenStream in = new TokenStream(tokenizer, diagnostics, limit);
     CompoundStatements rules = new Grammar(in).compoundStatements();
     List<Stmt> body =
         new TwoPasses(in)
@@ -40,12 +51,11 @@ public final class Parser {
                   return in.at(TokenKind.ENDMARKER) ? statements : null;
                 });
     Module module = new Module(body, text);
-    check(module);
+    check(module, new TreeErrors(text, limit));
     return module;
   }
 
-  private static void check(Module module) {
-    TreeErrors errors = new TreeErrors(module.source());
+  private static void check(Module module, TreeErrors errors) {
     int lastFutureLine = FutureCheck.check(module);
     ScopeCheck.check(module, errors);
     CodeCheck.check(module, errors, lastFutureLine);

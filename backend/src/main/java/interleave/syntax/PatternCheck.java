@@ -16,6 +16,9 @@ final class PatternCheck {
   private Set<String> bound;
   private boolean irrefutableAllowed;
 
+  /** The pattern that was entered last: where CPython places what it finds after its parts. */
+  private Span last;
+
   PatternCheck(TreeErrors errors, ExpressionCheck expressions) {
     this.errors = errors;
     this.expressions = expressions;
@@ -29,6 +32,7 @@ final class PatternCheck {
   }
 
   private void pattern(Pattern pattern) {
+    last = pattern.span();
     switch (pattern) {
       case Pattern.MatchValue p -> expressions.visit(p.value());
       case Pattern.MatchSingleton p -> {}
@@ -63,7 +67,7 @@ final class PatternCheck {
     for (Pattern element : p.patterns()) {
       if (element instanceof Pattern.MatchStar) {
         if (star) {
-          throw errors.at(p.span(), "multiple starred expressions in sequence pattern");
+          throw errors.at(p.span(), "multiple starred names in sequence pattern");
         }
         star = true;
       }
@@ -85,7 +89,7 @@ final class PatternCheck {
       expressions.visit(key);
     }
     p.patterns().forEach(this::subpattern);
-    bind(p.rest(), p.span());
+    bind(p.rest(), last);
   }
 
   private void classPattern(Pattern.MatchClass p) {
@@ -114,8 +118,8 @@ final class PatternCheck {
       bind(p.name(), p.span());
       return;
     }
-    bind(p.name(), p.span());
     pattern(p.pattern());
+    bind(p.name(), last);
   }
 
   private void or(Pattern.MatchOr p) {
@@ -129,11 +133,11 @@ final class PatternCheck {
       if (first == null) {
         first = bound;
       } else if (!first.equals(bound)) {
-        throw errors.at(p.span(), "alternative patterns bind different names");
+        throw errors.at(last, "alternative patterns bind different names");
       }
     }
     irrefutableAllowed = allowed;
     bound = before;
-    first.forEach(name -> bind(name, p.span()));
+    first.forEach(name -> bind(name, last));
   }
 }

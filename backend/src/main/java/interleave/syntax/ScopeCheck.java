@@ -42,9 +42,7 @@ final class ScopeCheck {
   }
 
   private void enter() {
-    if (++depth > TreeErrors.MAX_DEPTH) {
-      throw errors.tooDeep();
-    }
+    errors.checkDepth(++depth);
   }
 
   private void statement(Stmt statement) {
@@ -258,7 +256,7 @@ final class ScopeCheck {
       int dot = alias.name().indexOf('.');
       bind(dot < 0 ? alias.name() : alias.name().substring(0, dot), alias.span());
     } else if (scope.kind != Kind.MODULE) {
-      throw errors.at(scope.span, "import * only allowed at module level");
+      throw errors.at(alias.span(), "import * only allowed at module level");
     }
   }
 

@@ -18,11 +18,9 @@ import java.util.List;
  * cares.
  */
 final class TokenStream {
-  /** How deep rules may nest: chosen so that the parser fits a thread's stack of 512 KB. */
-  private static final int MAX_DEPTH = 1200;
-
   private final Tokenizer tokenizer;
   private final Diagnostics diagnostics;
+  private final DepthLimit limit;
   private final int base;
   private final List<Token> tokens = new ArrayList<>();
   private int mark;
@@ -31,11 +29,13 @@ final class TokenStream {
   private boolean reporting;
 
   /** Begins at the first token of a program. */
-  TokenStream(Tokenizer tokenizer, Diagnostics diagnostics) {
-    this(tokenizer, diagnostics, 0, 0);
+  TokenStream(Tokenizer tokenizer, Diagnostics diagnostics, DepthLimit limit) {
+    this(tokenizer, diagnostics, limit, 0, 0);
   }
 
-  private TokenStream(Tokenizer tokenizer, Diagnostics diagnostics, int base, int depth) {
+  private TokenStream(
+      Tokenizer tokenizer, Diagnostics diagnostics, DepthLimit limit, int base, int depth) {
+    this.limit = limit;
     this.tokenizer = tokenizer;
     this.diagnostics = diagnostics;
     this.base = base;
@@ -49,7 +49,7 @@ final class TokenStream {
    * @param start offset in this one's text of the first character of the tokenizer's text
    */
   TokenStream nested(Tokenizer part, Diagnostics of, int start) {
-    return new TokenStream(part, of, base + start, depth);
+    return new TokenStream(part, of, limit, base + start, depth);
   }
 
   // ---- Looking and moving
@@ -163,10 +163,7 @@ final class TokenStream {
 
   /** Goes into a rule that may nest. */
   void enter() {
-    if (++depth > MAX_DEPTH) {
-      throw new SyntaxErrorException(
-          SyntaxErrorException.Kind.MEMORY_ERROR, "", diagnostics.fileName(), null);
-    }
+    limit.checkRules(++depth, diagnostics.fileName());
   }
 
   /** Leaves such a rule. */

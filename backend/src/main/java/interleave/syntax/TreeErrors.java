@@ -8,16 +8,12 @@ import interleave.syntax.source.SyntaxErrorException.Place;
 
 /** Makes the errors that are found in a tree: they cover a node, with columns in code points. */
 final class TreeErrors {
-  /**
-   * How deep a tree may be: CPython's own limit depends on its recursion limit; this one lets those
-   * who walk the tree recurse on a thread's stack of 512 KB.
-   */
-  static final int MAX_DEPTH = 1000;
-
   private final SourceText source;
+  private final DepthLimit limit;
 
-  TreeErrors(SourceText source) {
+  TreeErrors(SourceText source, DepthLimit limit) {
     this.source = source;
+    this.limit = limit;
   }
 
   /** An error about a node. */
@@ -35,12 +31,8 @@ final class TreeErrors {
             source.lineText(line)));
   }
 
-  /** The error about a tree that is too deep. */
-  SyntaxErrorException tooDeep() {
-    return new SyntaxErrorException(
-        Kind.RECURSION_ERROR,
-        "maximum recursion depth exceeded during compilation",
-        source.fileName(),
-        null);
+  /** Checks how deep the tree is that is being walked. */
+  void checkDepth(int depth) {
+    limit.checkTree(depth, source.fileName());
   }
 }

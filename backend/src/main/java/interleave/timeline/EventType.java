@@ -1,8 +1,9 @@
 package interleave.timeline;
 
 import interleave.machine.event.Event;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,13 +28,25 @@ public final class EventType {
   }
 
   private final String name;
-  private final Class<?> record;
+  private final Constructor<?> constructor;
   private final List<EventProperty> properties;
 
   private EventType(Class<?> record) {
     this.name = nameOf(record);
-    this.record = record;
+    this.constructor = constructorOf(record);
     this.properties = Arrays.stream(record.getRecordComponents()).map(EventProperty::of).toList();
+  }
+
+  private static Constructor<?> constructorOf(Class<?> record) {
+    Class<?>[] parameters =
+        Arrays.stream(record.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      return record.getDeclaredConstructor(parameters);
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(e); // every record has it
+    }
   }
 
   private static void register(Class<?> kind) {
@@ -93,13 +106,8 @@ public final class EventType {
         throw new IllegalArgumentException(name + " lacks " + properties.get(i).name());
       }
     }
-    Class<?>[] parameters =
-        Arrays.stream(record.getRecordComponents())
-            .map(component -> component.getType())
-            .toArray(Class<?>[]::new);
     try {
-      return (Event)
-          record.getDeclaredConstructor(parameters).newInstance(new ArrayList<>(values).toArray());
+      return (Event) constructor.newInstance(values.toArray());
     } catch (InvocationTargetException e) {
       throw new IllegalArgumentException(name + ": " + e.getCause().getMessage(), e);
     } catch (ReflectiveOperationException e) {

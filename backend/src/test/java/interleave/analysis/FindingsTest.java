@@ -2,11 +2,16 @@ package interleave.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.machine.event.BarrierEvent;
+import interleave.machine.event.CallEvent;
+import interleave.machine.event.FutureEvent;
 import interleave.machine.event.GilEvent;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.Listener.ResourceKind;
 import interleave.machine.event.LockEvent;
 import interleave.machine.event.On;
+import interleave.machine.event.PoolEvent;
+import interleave.machine.event.QueueEvent;
 import interleave.timeline.Finding;
 import interleave.timeline.Fixtures;
 import interleave.timeline.Outcome;
@@ -136,6 +141,23 @@ class FindingsTest {
       recording.write(thread, 5, x);
       recording.release(thread, 6, lock);
     }
+    endAndJoin(one);
+    endAndJoin(two);
+    assertThat(titles(recording.finish())).isEmpty();
+  }
+
+  @Test
+  void aBarrierOrdersWhatIsBeforeItAndBehindIt() {
+    int x = recording.variable("x");
+    int barrier = recording.resource(ResourceKind.BARRIER, "barrier", 2);
+    int one = begin("one");
+    int two = begin("two");
+    recording.write(one, 5, x);
+    recording.tell(one, 6, new BarrierEvent.Arrived(barrier, 1));
+    recording.tell(two, 6, new BarrierEvent.Arrived(barrier, 2));
+    int opened = recording.tell(two, 6, new BarrierEvent.Opened(barrier));
+    recording.tell(two, 6, new BarrierEvent.Passed(barrier), opened);
+    recording.read(two, 7, x);
     endAndJoin(one);
     endAndJoin(two);
     assertThat(titles(recording.finish())).isEmpty();
@@ -276,5 +298,36 @@ class FindingsTest {
         .containsExactly(
             "threadCutOff: one was cut off where it stood when the program ended: nobody joined"
                 + " it.");
+  }
+
+  // ---- leftovers
+
+  @Test
+  void findsWhatIsLeftUndone() {
+    int queue = recording.resource(ResourceKind.QUEUE, "queue");
+    int pool = recording.resource(ResourceKind.POOL, "pool");
+    int future = recording.resource(ResourceKind.FUTURE, "future");
+    recording.tell(main, 3, new QueueEvent.Put(queue, 1, null));
+    recording.tell(main, 4, new CallEvent.Submitted(pool, future, "work"));
+    recording.tell(main, 5, new FutureEvent.Completed(future, true, "ValueError()"));
+    assertThat(titles(recording.finish()))
+        .containsExactly(
+            "exceptionNotRetrieved: future holds an exception nobody saw.",
+            "queueNotDrained: queue still holds items nobody got.",
+            "poolNotShutDown: pool was never shut down.");
+  }
+
+  @Test
+  void whatIsTakenAndShutDownIsNotLeftUndone() {
+    int queue = recording.resource(ResourceKind.QUEUE, "queue");
+    int pool = recording.resource(ResourceKind.POOL, "pool");
+    int future = recording.resource(ResourceKind.FUTURE, "future");
+    int put = recording.tell(main, 3, new QueueEvent.Put(queue, 1, null));
+    recording.tell(main, 3, new QueueEvent.Got(queue, 0, null), put);
+    recording.tell(main, 4, new CallEvent.Submitted(pool, future, "work"));
+    recording.tell(main, 5, new FutureEvent.Completed(future, true, "ValueError()"));
+    recording.tell(main, 6, new FutureEvent.Retrieved(future));
+    recording.tell(main, 7, new PoolEvent.Shutdown(pool, true));
+    assertThat(titles(recording.finish())).isEmpty();
   }
 }

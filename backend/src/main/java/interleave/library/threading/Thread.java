@@ -225,6 +225,7 @@ public class Thread extends Instance {
       throw Exceptions.runtimeError("cannot join current thread");
     }
     if (state.ended()) {
+      tellJoined(joiner, state);
       return None.NONE;
     }
     long deadline = Deadlines.from(joiner, Deadlines.nanos(timeout));
@@ -242,9 +243,15 @@ public class Thread extends Instance {
     public Value resume(Context context, Value woken) {
       if (woken == Bool.FALSE) {
         joined.forgetJoiner(ThreadState.of(context));
+      } else {
+        tellJoined(ThreadState.of(context), joined);
       }
       return None.NONE;
     }
+  }
+
+  private static void tellJoined(ThreadState joiner, ThreadState joined) {
+    joiner.tell(joined.endedEvent(), new LaneEvent.Joined(joined.lane()));
   }
 
   // ---- attributes

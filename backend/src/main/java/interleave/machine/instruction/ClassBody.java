@@ -1,13 +1,11 @@
 package interleave.machine.instruction;
 
-import interleave.machine.value.ClassCreation;
 import interleave.machine.frame.Cell;
+import interleave.machine.value.ClassCreation;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.Dict;
 import interleave.machine.value.Namespace;
-import interleave.machine.value.NativeFunction;
-import interleave.machine.value.StaticMethod;
 import interleave.machine.value.Str;
 import interleave.machine.value.Tuple;
 import interleave.machine.value.Type;
@@ -53,10 +51,8 @@ final class ClassBody extends Continuation {
       keywords.remove(Str.of("metaclass"));
     }
     Type metatype = ClassCreation.metatype(explicit, types);
-    boolean ownMaker =
-        metatype.lookup("__new__") instanceof StaticMethod maker
-            && !(maker.function() instanceof NativeFunction);
-    if (!ownMaker) {
+    Value maker = metatype.lookup("__new__");
+    if (maker == Type.OBJECT.own("__new__")) {
       Type made = ClassCreation.make(name, types, metatype, names.bound());
       if (cell != null) {
         cell.value = made;

@@ -20,9 +20,10 @@ public final class Arguments {
     }
     Value[] all = Arrays.copyOf(positional, positional.length + words.size());
     String[] names = new String[words.size()];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = words.keyAt(i).str();
-      all[positional.length + i] = words.valueAt(i);
+    int count = 0;
+    for (int place = words.next(0); place < words.end(); place = words.next(place + 1)) {
+      names[count] = words.keyAt(place).str();
+      all[positional.length + count++] = words.valueAt(place);
     }
     return callable.call(context, all, names);
   }

@@ -1,6 +1,8 @@
 package interleave.machine.value;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The table of {@code type}: what classes have. */
 final class TypeMethods {
@@ -71,7 +73,7 @@ final class TypeMethods {
     if (given != 3) {
       throw Exceptions.typeError("type() takes 1 or 3 arguments");
     }
-    java.util.Map<String, Value> attributes = new java.util.LinkedHashMap<>();
+    Map<String, Value> attributes = new LinkedHashMap<>();
     Dict dict = (Dict) args[2].unwrap();
     for (int place = dict.next(0); place < dict.end(); place = dict.next(place + 1)) {
       attributes.put(dict.keyAt(place).str(), dict.valueAt(place));

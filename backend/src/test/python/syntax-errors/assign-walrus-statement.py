@@ -1,0 +1,5 @@
+#   File "assign-walrus-statement.py", line 5
+#     x := 1
+#       ^^
+# SyntaxError: invalid syntax
+x := 1

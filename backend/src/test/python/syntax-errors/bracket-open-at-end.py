@@ -1,0 +1,5 @@
+#   File "bracket-open-at-end.py", line 5
+#     print('a'
+#          ^
+# SyntaxError: '(' was never closed
+print('a'

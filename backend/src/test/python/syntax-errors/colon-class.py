@@ -1,0 +1,6 @@
+#   File "colon-class.py", line 5
+#     class A
+#            ^
+# SyntaxError: expected ':'
+class A
+    pass

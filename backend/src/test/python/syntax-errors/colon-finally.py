@@ -1,0 +1,8 @@
+#   File "colon-finally.py", line 7
+#     finally
+#            ^
+# SyntaxError: expected ':'
+try:
+    pass
+finally
+    pass

@@ -1,0 +1,6 @@
+#   File "colon-for.py", line 5
+#     for i in range(3)
+#                      ^
+# SyntaxError: expected ':'
+for i in range(3)
+    print(i)

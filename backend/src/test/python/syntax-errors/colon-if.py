@@ -1,0 +1,6 @@
+#   File "colon-if.py", line 5
+#     if x
+#         ^
+# SyntaxError: expected ':'
+if x
+    y

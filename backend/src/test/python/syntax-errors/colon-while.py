@@ -1,0 +1,6 @@
+#   File "colon-while.py", line 5
+#     while x
+#            ^
+# SyntaxError: expected ':'
+while x
+    y

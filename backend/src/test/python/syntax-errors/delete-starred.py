@@ -1,0 +1,5 @@
+#   File "delete-starred.py", line 5
+#     del *x
+#         ^^
+# SyntaxError: cannot delete starred
+del *x

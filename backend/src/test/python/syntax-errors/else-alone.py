@@ -1,0 +1,6 @@
+#   File "else-alone.py", line 5
+#     else:
+#     ^^^^
+# SyntaxError: invalid syntax
+else:
+    x

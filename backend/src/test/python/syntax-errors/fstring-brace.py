@@ -1,0 +1,5 @@
+#   File "fstring-brace.py", line 5
+#     f'{a'
+#          ^
+# SyntaxError: f-string: expecting '}'
+f'{a'

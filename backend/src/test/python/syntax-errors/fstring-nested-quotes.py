@@ -1,0 +1,5 @@
+#   File "fstring-nested-quotes.py", line 5
+#     f'{d['a']}'
+#           ^
+# SyntaxError: f-string: unmatched '['
+f'{d['a']}'

@@ -1,0 +1,5 @@
+#   File "keyword-import.py", line 5
+#     import class
+#            ^^^^^
+# SyntaxError: invalid syntax
+import class

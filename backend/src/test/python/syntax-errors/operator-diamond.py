@@ -1,0 +1,6 @@
+#   File "operator-diamond.py", line 5
+#     if a <> b:
+#          ^^
+# SyntaxError: invalid syntax
+if a <> b:
+    pass

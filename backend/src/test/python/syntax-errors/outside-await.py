@@ -1,0 +1,5 @@
+#   File "outside-await.py", line 5
+#     await x
+#     ^^^^^^^
+# SyntaxError: 'await' outside function
+await x

@@ -1,0 +1,5 @@
+#   File "parameter-star.py", line 5
+#     def f(*): pass
+#           ^
+# SyntaxError: named arguments must follow bare *
+def f(*): pass
