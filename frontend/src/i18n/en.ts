@@ -122,7 +122,7 @@ export const en = {
   // outcome
   finished: 'Finished',
   finishedExit: (exit: number) => `Finished with exit status ${exit}`,
-  took: (duration: string) => `after ${duration} of virtual time`,
+  virtualTime: 'virtual time',
   failed: 'Ended by an exception',
   deadlock: 'Deadlock: nobody can ever go on',
   waitSentence: (lane: string, what: string, owner: string, line: string) =>

@@ -3,10 +3,13 @@
 import { asKnown, kindOf } from '../kinds/index.ts';
 import type { Speaker } from '../kinds/kind.ts';
 import { laneMoment } from '../timeline/moment.ts';
-import type { Resource, Timeline } from '../timeline/timeline.ts';
+import { codeOf } from '../timeline/spanTrack.ts';
+import type { Lane, Resource, Timeline } from '../timeline/timeline.ts';
 import { dictionary, type Language } from './index.ts';
 import { resourceNoun } from './nouns.ts';
 import { durationText, instantInWords } from './time.ts';
+
+const RUNNING = codeOf('running');
 
 /** The event of this index as a sentence, without marks. */
 export function tell(timeline: Timeline, index: number, language: Language): string {
@@ -34,6 +37,7 @@ function speakerAt(timeline: Timeline, index: number, language: Language): Speak
   return {
     lane: nameOf,
     isProcess: (id) => timeline.lane(id).kind === 'process',
+    hasRun: (id) => hasRunBy(timeline.lane(id), index),
     resource: (id) => called(timeline.resource(id), language),
     holders,
     gilHolder: (lane) => holders(timeline.gilOf(lane).id),
@@ -70,4 +74,11 @@ function called({ kind, name }: Resource, language: Language): string {
 
 function quoted(text: string): string {
   return text === '' ? '' : `\u0060${text.replaceAll('\u0060', "'")}\u0060`;
+}
+
+function hasRunBy({ spans }: Lane, index: number): boolean {
+  for (let span = spans.spanAt(index); span >= 0; span--) {
+    if (spans.states.at(span) === RUNNING) return true;
+  }
+  return false;
 }

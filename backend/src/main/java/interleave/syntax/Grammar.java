@@ -7,6 +7,7 @@ package interleave.syntax;
 final class Grammar {
   private final TokenStream tokens;
   private final Expressions expressions;
+  private final BinaryOperators binaryOperators;
   private final Primaries primaries;
   private final Displays displays;
   private final CallArguments callArguments;
@@ -27,6 +28,7 @@ final class Grammar {
   Grammar(TokenStream tokens) {
     this.tokens = tokens;
     expressions = new Expressions(this);
+    binaryOperators = new BinaryOperators(this);
     primaries = new Primaries(this);
     displays = new Displays(this);
     callArguments = new CallArguments(this);
@@ -51,6 +53,10 @@ final class Grammar {
 
   Expressions expressions() {
     return expressions;
+  }
+
+  BinaryOperators binaryOperators() {
+    return binaryOperators;
   }
 
   Primaries primaries() {

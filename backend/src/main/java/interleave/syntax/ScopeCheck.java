@@ -5,9 +5,7 @@ import static interleave.syntax.Scope.*;
 import interleave.syntax.ast.*;
 import interleave.syntax.ast.Module;
 import interleave.syntax.source.Span;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Refuses programs whose names are declared in ways that contradict each other, as CPython's symbol
@@ -30,10 +28,8 @@ final class ScopeCheck {
     ScopeCheck check = new ScopeCheck(errors);
     check.scope = new Scope(Kind.MODULE, null, null, null);
     check.statements(module.body());
-    check.resolve(check.scope, null);
+    new NonlocalCheck(errors).check(check.scope, null);
   }
-
-  // ---- Statements
 
   private void statements(List<Stmt> body) {
     enter();
@@ -293,8 +289,6 @@ final class ScopeCheck {
     scope.add(name, LOCAL);
   }
 
-  // ---- Expressions
-
   private void visit(List<Expr> all) {
     all.forEach(this::visit);
   }
@@ -402,40 +396,5 @@ final class ScopeCheck {
       }
     }
     scope.directives.putIfAbsent(name, target.span());
-  }
-
-  // ---- Names of outer scopes
-
-  /**
-   * Checks that names declared nonlocal are bound in a function around.
-   *
-   * @param bound the names bound in functions around; null for a module
-   */
-  private void resolve(Scope block, Set<String> bound) {
-    Set<String> inner = bound == null ? new HashSet<>() : new HashSet<>(bound);
-    for (String name : block.names()) {
-      if (block.has(name, GLOBAL)) {
-        if (block.has(name, NONLOCAL)) {
-          throw errors.at(block.directives.get(name), "name '" + name + "' is nonlocal and global");
-        }
-        inner.remove(name);
-      } else if (block.has(name, NONLOCAL)) {
-        Span directive = block.directives.get(name);
-        if (bound == null) {
-          throw errors.at(directive, "nonlocal declaration not allowed at module level");
-        }
-        if (!bound.contains(name)) {
-          throw errors.at(directive, "no binding for nonlocal '" + name + "' found");
-        }
-      } else if (block.kind == Kind.FUNCTION && block.has(name, LOCAL | PARAMETER)) {
-        inner.add(name);
-      }
-    }
-    if (block.kind == Kind.CLASS) {
-      inner.add("__class__");
-    }
-    for (Scope child : block.children) {
-      resolve(child, inner);
-    }
   }
 }
