@@ -32,4 +32,3 @@ class Seq:
 print(list(Seq()), 4 in Seq(), [*Seq()], tuple(Seq()))  # prints: [0, 1, 4] True [0, 1, 4] (0, 1, 4)
 it = iter(Countdown(2))
 print(next(it), next(it), next(it, "end"))  # prints: 1 0 end
-print(dict(zip("ab", Countdown(2))), list(enumerate(Countdown(2))))  # prints: {'a': 1, 'b': 0} [(0, 1), (1, 0)]

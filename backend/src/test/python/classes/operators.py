@@ -60,7 +60,6 @@ try:
     hash(v)
 except TypeError as e:
     print(e)  # prints: unhashable type: 'V'
-print(sorted([V(3), V(1), V(2)]), max(V(1), V(5)))  # prints: [V(1), V(2), V(3)] V(5)
 if not V(0) and V(1):
     print("branches")  # prints: branches
 print("yes" if V(0) else "no", V(0) or "or", V(0) and "and")  # prints: no or V(0)

@@ -13,5 +13,5 @@ class C(B):
 
 
 print(A, repr(A) == str(A), str(A()).startswith("<__main__.A object at 0x"))  # prints: <class '__main__.A'> True True
-print(B(), [B()], {"k": B()}, (B(),), f"{B()} {C()} {C()!r} {C()!s:>10}")  # prints: B! [B!] {'k': B!} (B!,) B! C as str B!   C as str
+print(B(), f"{B()} {C()} {C()!r} {C()!s:>10}")  # prints: B! B! C as str B!   C as str
 print("%s %r" % (C(), C()))  # prints: C as str B!

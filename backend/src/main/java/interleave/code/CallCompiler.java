@@ -49,8 +49,7 @@ final class CallCompiler {
     int function = unit.temporary();
     int self = unit.temporary();
     Span named = fromName(method.span(), method);
-    unit.emit(
-        named, new LoadMethod(function, self, object, unit.scope.mangled(method.attr())));
+    unit.emit(named, new LoadMethod(function, self, object, unit.scope.mangled(method.attr())));
     finish(e, fromName(e.span(), method), target, function, self);
   }
 
@@ -69,10 +68,7 @@ final class CallCompiler {
     e.keywords().forEach(k -> args.add(unit.expressions.operand(k.value())));
     int[] registers = args.stream().mapToInt(Integer::intValue).toArray();
     if (!e.keywords().isEmpty()) {
-      String[] names =
-          e.keywords().stream()
-              .map(Keyword::arg)
-              .toArray(String[]::new);
+      String[] names = e.keywords().stream().map(Keyword::arg).toArray(String[]::new);
       unit.emit(span, new CallKeywords(target, function, self, registers, names));
     } else if (self >= 0) {
       unit.emit(span, new CallMethod(target, function, self, registers));
@@ -143,7 +139,6 @@ final class CallCompiler {
     Scope.Place place = unit.scope.place("__class__");
     boolean hasCell = place == Scope.Place.FREE || place == Scope.Place.CELL;
     int cell = hasCell ? unit.variables.register("__class__") : -1;
-    unit.emit(
-        e, new LoadSuper(target, function, cell, unit.scope.parameters.isEmpty() ? -1 : 0));
+    unit.emit(e, new LoadSuper(target, function, cell, unit.scope.parameters.isEmpty() ? -1 : 0));
   }
 }

@@ -85,8 +85,7 @@ final class Constants {
 
   private Value value(Expr expression) {
     return switch (expression) {
-      case Expr.UnaryOp u ->
-          value(u.operand()).unary(interleave.machine.value.UnaryOperator.NEG);
+      case Expr.UnaryOp u -> value(u.operand()).unary(interleave.machine.value.UnaryOperator.NEG);
       case Expr.TupleExpr t ->
           t.elts().isEmpty()
               ? Tuple.EMPTY
@@ -104,8 +103,7 @@ final class Constants {
       case String text -> program.string(text);
       case Boolean truth -> Bool.of(truth);
       case BytesLiteral bytes -> Bytes.of(bytes.toBytes());
-      case Singleton singleton ->
-          singleton == Singleton.NONE ? None.NONE : Ellipsis.ELLIPSIS;
+      case Singleton singleton -> singleton == Singleton.NONE ? None.NONE : Ellipsis.ELLIPSIS;
       default -> throw new IllegalArgumentException("no literal: " + value);
     };
   }

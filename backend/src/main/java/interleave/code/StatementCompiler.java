@@ -48,8 +48,7 @@ final class StatementCompiler {
 
   /** Makes {@code __annotations__} where a module or class body annotates names. */
   void annotated(List<Stmt> body) {
-    boolean any =
-        unit.scope.flags.values().stream().anyMatch(f -> (f & Scope.ANNOTATED) != 0);
+    boolean any = unit.scope.flags.values().stream().anyMatch(f -> (f & Scope.ANNOTATED) != 0);
     if (any) {
       unit.emit(body.get(0).span(), new SetupAnnotations());
     }
@@ -171,9 +170,7 @@ final class StatementCompiler {
             .orElseThrow(() -> unit.error(s.span(), outside));
     unit.emit(s, new Nop());
     Block.leave(
-        unit,
-        loop,
-        () -> unit.jump(null, ending ? loop.breakTarget() : loop.continueTarget()));
+        unit, loop, () -> unit.jump(null, ending ? loop.breakTarget() : loop.continueTarget()));
   }
 
   private void raising(Stmt.Raise s) {

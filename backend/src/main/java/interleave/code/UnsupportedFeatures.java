@@ -56,8 +56,7 @@ public final class UnsupportedFeatures {
   private void statement(Stmt statement) {
     switch (statement) {
       case Stmt.FunctionDef s -> function(s.args(), s.body(), s.decoratorList(), s.returns());
-      case Stmt.AsyncFunctionDef s ->
-          function(s.args(), s.body(), s.decoratorList(), s.returns());
+      case Stmt.AsyncFunctionDef s -> function(s.args(), s.body(), s.decoratorList(), s.returns());
       case Stmt.ClassDef s -> classDefinition(s);
       case Stmt.Return s -> optional(s.value());
       case Stmt.Delete s -> s.targets().forEach(this::expression);
@@ -124,8 +123,7 @@ public final class UnsupportedFeatures {
     }
   }
 
-  private void function(
-      Arguments args, List<Stmt> body, List<Expr> decorators, Expr returns) {
+  private void function(Arguments args, List<Stmt> body, List<Expr> decorators, Expr returns) {
     decorators.forEach(this::expression);
     arguments(args);
     optional(returns);

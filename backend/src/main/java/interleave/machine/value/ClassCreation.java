@@ -228,7 +228,7 @@ public final class ClassCreation extends Continuation {
     if (hook == null || hook == Type.OBJECT.own("__init_subclass__")) {
       if (keywords.size() > 0) {
         throw Exceptions.typeError(
-              type.qualifiedName() + ".__init_subclass__() takes no keyword arguments");
+            type.qualifiedName() + ".__init_subclass__() takes no keyword arguments");
       }
       return type;
     }
@@ -240,8 +240,7 @@ public final class ClassCreation extends Continuation {
       args[at++] = keywords.valueAt(place);
     }
     context.push(this);
-    return settle(
-        context, Attributes.bind(context, hook, null, type).call(context, args, words));
+    return settle(context, Attributes.bind(context, hook, null, type).call(context, args, words));
   }
 
   @Override
