@@ -124,7 +124,7 @@ export const en = {
   finishedExit: (exit: number) => `Finished with exit status ${exit}`,
   virtualTime: 'virtual time',
   failed: 'Ended by an exception',
-  deadlock: 'Deadlock: nobody can ever go on',
+  deadlock: 'Deadlock: nobody can go on',
   waitSentence: (lane: string, what: string, owner: string, line: string) =>
     `${lane} waits for ${what}${owner ? `, held by ${owner}` : ''}${line ? ` (${line})` : ''}`,
   budget: 'Cut off: the run reached its budget',

@@ -22,7 +22,21 @@ export function tellMarked(timeline: Timeline, index: number, language: Language
   const known = asKnown(event);
   const kind = kindOf(event);
   if (!known || !kind) return dictionary(language).unknownEvent(timeline.lane(event.lane).name, event.type);
-  return kind[language](known, speakerAt(timeline, index, language));
+  return withoutIdleSpaces(kind[language](known, speakerAt(timeline, index, language)));
+}
+
+/** Japanese stands apart from Latin letters, but not from Japanese. */
+function withoutIdleSpaces(text: string): string {
+  return text.replace(/([\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]) (?=[\u3000-\u30ff\u4e00-\u9fff])/g, '$1');
+}
+
+/** The same without its subject where that is the event's own lane: for a table that names the lane beside it. */
+export function tellBriefly(timeline: Timeline, index: number, language: Language): string {
+  const told = tellMarked(timeline, index, language);
+  const name = timeline.lane(timeline.laneAt(index)).name;
+  if (!told.startsWith(`${name} `)) return told;
+  const rest = told.slice(name.length + 1);
+  return language === 'ja' ? rest.replace(/^(が|は|で) ?/, '') : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** Names things as they stand right after the event of this index. */

@@ -141,7 +141,7 @@ function waitSentence(timeline: Timeline, wait: Wait, words: Dictionary): string
       : wait.on.lane !== undefined
         ? timeline.lane(wait.on.lane).name
         : '?';
-  const owner = wait.owner === undefined ? '' : timeline.lane(wait.owner).name;
+  const owner = wait.owner === undefined || wait.on.lane !== undefined ? '' : timeline.lane(wait.owner).name;
   return words.waitSentence(
     timeline.lane(wait.lane).name,
     what,
