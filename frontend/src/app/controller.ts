@@ -305,6 +305,7 @@ export class Controller {
       },
       batch: (batch) => {
         this.#incoming?.append(batch);
+        if (this.#incoming && !this.state.timeline) this.#show(this.#incoming, {}); // the first lanes at once
         this.#showWithNextFrame();
       },
       end: ({ findings = [], outcome }) => {

@@ -42,9 +42,11 @@ describe('the controller', () => {
       resources: run.resources,
       events: run.events.slice(0, 9),
     });
-    expect(state().timeline).toBeNull();
-    page.frame();
     expect(state().timeline?.length).toBe(9);
+    expect(page.socket.sent).toHaveLength(1);
+    const { version } = state();
+    page.frame();
+    expect(state().version).toBe(version + 1);
     expect(page.socket.sent.at(-1)).toEqual({ op: 'credit', id: page.id, events: 9 });
     page.socket.receive({ op: 'batch', id: page.id, events: run.events.slice(9) });
     page.socket.receive({ op: 'end', id: page.id, findings: [], outcome: run.outcome });

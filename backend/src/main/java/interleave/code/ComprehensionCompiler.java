@@ -109,7 +109,7 @@ final class ComprehensionCompiler {
                 null)));
     int iterator = unit.temporary();
     Comprehension first = generators.get(0);
-    int iterable = unit.expressions.operand(first.iter());
+    int iterable = unit.expressions.iterable(first.iter());
     unit.emit(
         e,
         first.isAsync()
@@ -174,7 +174,7 @@ final class ComprehensionCompiler {
       return inner.scope.place(".0") == Scope.Place.LOCAL ? 0 : loaded(e, inner);
     }
     int iterator = inner.temporary();
-    int iterable = inner.expressions.operand(generator.iter());
+    int iterable = inner.expressions.iterable(generator.iter());
     inner.emit(
         e,
         generator.isAsync()

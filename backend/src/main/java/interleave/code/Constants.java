@@ -5,6 +5,7 @@ import interleave.machine.value.Bytes;
 import interleave.machine.value.Ellipsis;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
+import interleave.machine.value.FrozenSet;
 import interleave.machine.value.Int;
 import interleave.machine.value.None;
 import interleave.machine.value.Tuple;
@@ -53,6 +54,17 @@ final class Constants {
   int of(Expr expression) {
     Object key = key(expression);
     return key == null ? -1 : registers.constant(key, value(expression));
+  }
+
+  /** The register of the frozen set of constant elements, or -1 when one is not constant. */
+  int frozenSet(List<Expr> elements) {
+    List<Object> keys = new ArrayList<>();
+    elements.forEach(element -> keys.add(key(element)));
+    if (keys.contains(null)) {
+      return -1;
+    }
+    Value[] values = elements.stream().map(this::value).toArray(Value[]::new);
+    return registers.constant(new Key(FrozenSet.class, keys), FrozenSet.ofConstants(values));
   }
 
   private static Object key(Expr expression) {

@@ -54,7 +54,7 @@ final class LoopCompiler {
 
   void forLoop(Stmt.For s) {
     int iterator = unit.temporary();
-    unit.emit(s, new GetIterator(iterator, unit.expressions.operand(s.iter())));
+    unit.emit(s, new GetIterator(iterator, unit.expressions.iterable(s.iter())));
     Label next = new Label();
     Label exhausted = new Label();
     Label end = new Label();

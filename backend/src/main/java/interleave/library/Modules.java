@@ -10,6 +10,7 @@ import interleave.library.time.TimeModule;
 import interleave.machine.Library.Source;
 import interleave.machine.ThreadState;
 import interleave.machine.value.Module;
+import interleave.machine.value.TwinSupport;
 import interleave.machine.value.UnsupportedOperation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ public final class Modules {
           Map.entry("builtins", Builtins::fill),
           Map.entry("sys", SysModule::fill),
           Map.entry("_os", OsModule::fill),
+          Map.entry("_values", (thread, module) -> TwinSupport.fill(module)),
           Map.entry("_random", RandomModule::fill),
           Map.entry("math", MathModule::fill),
           Map.entry("threading", ThreadingModule::fill),
