@@ -79,7 +79,7 @@ final class CallCompiler {
 
   private void spread(Expr.Call e, int target) {
     int function = unit.expressions.operand(e.func());
-    int list = positional(e.args(), e.func().span(), function);
+    int list = positional(e.args(), e.span(), function);
     int words = e.keywords().isEmpty() ? -1 : keywords(e.keywords(), e.span(), function);
     unit.emit(e, new CallSpread(target, function, list, words));
   }
@@ -94,9 +94,7 @@ final class CallCompiler {
           () -> {
             if (arg instanceof Expr.Starred starred) {
               int source = unit.expressions.operand(starred.value());
-              unit.emit(
-                  alone ? span : starred.span(),
-                  new ExtendList(list, source, alone ? function : -1));
+              unit.emit(span, new ExtendList(list, source, alone ? function : -1));
             } else {
               unit.emit(arg, new AppendList(list, unit.expressions.operand(arg)));
             }
