@@ -1,7 +1,6 @@
 package interleave.code;
 
 import interleave.syntax.ast.Arguments;
-import interleave.syntax.ast.Complex;
 import interleave.syntax.ast.Comprehension;
 import interleave.syntax.ast.ExceptHandler;
 import interleave.syntax.ast.Expr;
@@ -206,11 +205,7 @@ public final class UnsupportedFeatures {
       at = operation.left();
     }
     switch (at) {
-      case Expr.Constant e -> {
-        if (e.value() instanceof Complex) {
-          refuse(e.span(), "complex number");
-        }
-      }
+      case Expr.Constant e -> {}
       case Expr.Lambda e -> {
         arguments(e.args());
         expression(e.body());
