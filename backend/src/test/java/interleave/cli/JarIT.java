@@ -52,7 +52,7 @@ class JarIT {
       assertThat(outputOf(second)).matches("interleave: port \\d+ is already in use;[^\n]*\n");
       assertThat(second.waitFor()).isEqualTo(1);
 
-      first.destroy(); // SIGTERM
+      first.toHandle().destroy(); // SIGTERM; Process.destroy would close the stream, too
       assertThat(first.waitFor(20, TimeUnit.SECONDS)).isTrue();
       assertThat(lines.readLine()).isNull();
     }
