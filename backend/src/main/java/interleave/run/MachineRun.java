@@ -54,8 +54,7 @@ final class MachineRun implements Run {
     try {
       Code code = Programs.compile(program);
       machine =
-          new Machine(
-              options, recorder, new FrozenLibrary(), Scheduler.FAIR, program.inputLines());
+          new Machine(options, recorder, new FrozenLibrary(), Scheduler.FAIR, program.inputLines());
       machine.boot(code);
     } catch (SyntaxErrorException e) {
       end(Outcome.refused(report(e)));
@@ -93,5 +92,4 @@ final class MachineRun implements Run {
               : Outcome.stopped(machine.nowNanos(), machine.steps()));
     }
   }
-
 }

@@ -22,8 +22,7 @@ final class Outcomes {
       case Ending.Deadlock deadlock ->
           Outcome.deadlock("Nobody can ever go on.", waits(deadlock), duration, steps);
       case Ending.OutOfBudget budget ->
-          Outcome.budget(
-              "The run was ended after " + budget.what() + ".", duration, steps);
+          Outcome.budget("The run was ended after " + budget.what() + ".", duration, steps);
       case Ending.Refused refused ->
           new Outcome(
               Outcome.Status.FAILED,
