@@ -59,8 +59,7 @@ final class Streams {
     }
     String text = Str.text(value);
     if (text == null) {
-      throw Exceptions.typeError(
-          name + " must be None or a string, not " + value.type().name());
+      throw Exceptions.typeError(name + " must be None or a string, not " + value.type().name());
     }
     return text;
   }

@@ -38,8 +38,7 @@ public final class SysModule {
         .function("intern(string, /)", (c, a) -> intern(a[0]))
         .function("exc_info()", SysModule::excInfo)
         .function("exception()", (c, a) -> Arguments.orNone(handled(c)))
-        .function(
-            "getrecursionlimit()", (c, a) -> Int.of(process(c).recursionLimit()))
+        .function("getrecursionlimit()", (c, a) -> Int.of(process(c).recursionLimit()))
         .function("setrecursionlimit(limit, /)", SysModule::setRecursionLimit)
         .function(
             "getswitchinterval()", (c, a) -> Float.of(process(c).switchIntervalNanos() / NANOS))
@@ -126,8 +125,7 @@ public final class SysModule {
     if (exception == null) {
       return Tuple.of(None.NONE, None.NONE, None.NONE);
     }
-    return Tuple.of(
-        exception.type(), exception, Attributes.read(exception, "__traceback__"));
+    return Tuple.of(exception.type(), exception, Attributes.read(exception, "__traceback__"));
   }
 
   private static Value setRecursionLimit(Context context, Value[] a) {
