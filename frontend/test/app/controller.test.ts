@@ -42,9 +42,11 @@ describe('the controller', () => {
       resources: run.resources,
       events: run.events.slice(0, 9),
     });
-    expect(state().timeline).toBeNull();
-    page.frame();
     expect(state().timeline?.length).toBe(9);
+    expect(page.socket.sent).toHaveLength(1);
+    const { version } = state();
+    page.frame();
+    expect(state().version).toBe(version + 1);
     expect(page.socket.sent.at(-1)).toEqual({ op: 'credit', id: page.id, events: 9 });
     page.socket.receive({ op: 'batch', id: page.id, events: run.events.slice(9) });
     page.socket.receive({ op: 'end', id: page.id, findings: [], outcome: run.outcome });
@@ -60,6 +62,20 @@ describe('the controller', () => {
     page.socket.receive({ op: 'begin', id: page.id, program: run.program, options: run.options });
     page.socket.receive({ op: 'batch', id: page.id, events: run.events });
     expect(page.socket.sent).toHaveLength(1);
+  });
+
+  it('leaves the playhead alone while more comes, once the viewer has moved it', () => {
+    const run = lockRun();
+    page.controller.run();
+    page.socket.receive({ op: 'begin', id: page.id, program: run.program, options: run.options });
+    page.socket.receive({ op: 'batch', id: page.id, lanes: run.lanes, events: run.events.slice(0, 30) });
+    page.frame();
+    page.controller.goTo(5);
+    page.socket.receive({ op: 'batch', id: page.id, events: run.events.slice(30) });
+    page.frame();
+    page.socket.receive({ op: 'end', id: page.id, outcome: run.outcome });
+    expect(state().playhead.index).toBe(5);
+    expect(state().timeline?.length).toBe(run.events.length);
   });
 
   it('keeps what was received when the connection breaks', () => {

@@ -43,7 +43,7 @@ final class MachineRun implements Run {
     boolean more = machine.advance(maxInstructions);
     recorder.flush();
     if (!more) {
-      end(Outcomes.of(machine, program.fileName()));
+      end(Outcomes.of(machine));
     }
     return more;
   }
@@ -54,8 +54,7 @@ final class MachineRun implements Run {
     try {
       Code code = Programs.compile(program);
       machine =
-          new Machine(
-              options, recorder, new FrozenLibrary(), Scheduler.FAIR, program.inputLines());
+          new Machine(options, recorder, new FrozenLibrary(), Scheduler.FAIR, program.inputLines());
       machine.boot(code);
     } catch (SyntaxErrorException e) {
       end(Outcome.refused(report(e)));
@@ -93,5 +92,4 @@ final class MachineRun implements Run {
               : Outcome.stopped(machine.nowNanos(), machine.steps()));
     }
   }
-
 }

@@ -13,17 +13,16 @@ import java.util.List;
 final class Outcomes {
   private Outcomes() {}
 
-  static Outcome of(Machine machine, String fileName) {
+  static Outcome of(Machine machine) {
     long duration = machine.nowNanos();
     long steps = machine.steps();
     return switch (machine.ending()) {
       case Ending.Exited exited -> Outcome.finished(exited.status(), duration, steps);
       case Ending.Failed failed -> Outcome.failed(error(failed), duration, steps);
       case Ending.Deadlock deadlock ->
-          Outcome.deadlock(sentence(deadlock), waits(deadlock), duration, steps);
+          Outcome.deadlock("Nobody can ever go on.", waits(deadlock), duration, steps);
       case Ending.OutOfBudget budget ->
-          Outcome.budget(
-              "The run was ended after " + budget.what() + ".", duration, steps);
+          Outcome.budget("The run was ended after " + budget.what() + ".", duration, steps);
       case Ending.Refused refused ->
           new Outcome(
               Outcome.Status.FAILED,
@@ -41,14 +40,6 @@ final class Outcomes {
     String type = failed.exception().type().name();
     String message = last.startsWith(type + ": ") ? last.substring(type.length() + 2) : "";
     return ErrorReport.at(failed.line(), type, message);
-  }
-
-  private static String sentence(Ending.Deadlock deadlock) {
-    int count = deadlock.waits().size();
-    return "Deadlock: "
-        + count
-        + (count == 1 ? " lane waits" : " lanes wait")
-        + " for what can never happen.";
   }
 
   private static List<Wait> waits(Ending.Deadlock deadlock) {

@@ -55,7 +55,7 @@ class PageIT {
     browser.run();
     assertThat(browser.one("outcome").getDomAttribute("data-status")).isEqualTo("refused");
     assertThat(browser.one("outcome").getText()).contains("SyntaxError: expected ':'");
-    assertThat(browser.select(".cm-lintRange-error")).isNotEmpty();
+    assertThat(browser.select(".cm-lintRange-error, .cm-lintPoint-error")).isNotEmpty();
   }
 
   @Test

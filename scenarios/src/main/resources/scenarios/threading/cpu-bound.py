@@ -18,8 +18,6 @@
 # 新しいPythonのフリースレッド版のようにGILを切ると、4つのコアで同時に進みます。GILがある場合、このような仕事にはマルチプロセスを使います。
 # """
 # order = 60
-# [options]
-# lines = false
 # [[knobs]]
 # name = "WORKERS"
 # label.en = "Threads"
@@ -36,7 +34,7 @@ sums = []
 
 def compute():
     total = 0
-    for number in range(100_000):
+    for number in range(200_000):
         total += number
     sums.append(total)
 

@@ -77,8 +77,7 @@ public final class Event extends Primitive {
     long nanos = Deadlines.nanos(timeout);
     thread.tell(
         0,
-        new EventEvent.Waiting(
-            resource(), nanos == ThreadState.NEVER ? null : Math.max(0, nanos)));
+        new EventEvent.Waiting(resource(), nanos == ThreadState.NEVER ? null : Math.max(0, nanos)));
     waiters.add(thread);
     thread.push(new Waiting(this));
     return park(thread, 0, Deadlines.from(thread, nanos));

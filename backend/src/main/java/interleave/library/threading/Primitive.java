@@ -20,10 +20,7 @@ abstract class Primitive extends Instance {
   /** Makes it known to the listener, under the variable it is being bound to. */
   final void create(ThreadState thread, ResourceKind kind) {
     resource =
-        thread
-            .machine()
-            .listener()
-            .resource(kind, thread.bindingName(), thread.process().lane());
+        thread.machine().listener().resource(kind, thread.bindingName(), thread.process().lane());
     thread.tell(0, new ResourceEvent.Created(resource));
   }
 
@@ -33,8 +30,8 @@ abstract class Primitive extends Instance {
   }
 
   /**
-   * Parks a thread on it; the continuation on top is resumed with True when woken, with False at the
-   * deadline.
+   * Parks a thread on it; the continuation on top is resumed with True when woken, with False at
+   * the deadline.
    *
    * @param owner the lane that holds it, 0 if none
    */

@@ -40,7 +40,7 @@ final class ObjectMethods {
     if (type.constructor() == null) {
       return type.allocate();
     }
-    return PayloadMaking.start(context, type, ((Tuple) a[1]).items(), (Dict) a[2]);
+    return new NativeNew(type).start(context, (Tuple) a[1], (Dict) a[2]);
   }
 
   private static Value format(Context context, Value[] a) {
