@@ -2,6 +2,7 @@ package interleave.library;
 
 import interleave.library.builtins.Builtins;
 import interleave.library.collections.CollectionsModule;
+import interleave.library.hashing.HashModule;
 import interleave.library.math.MathModule;
 import interleave.library.random.RandomModule;
 import interleave.library.system.InterpreterModule;
@@ -29,6 +30,7 @@ public final class Modules {
           Map.entry("builtins", Builtins::fill),
           Map.entry("sys", SysModule::fill),
           Map.entry("_collections", CollectionsModule::fill),
+          Map.entry("_hashing", HashModule::fill),
           Map.entry("_interpreter", InterpreterModule::fill),
           Map.entry("_os", OsModule::fill),
           Map.entry("_values", (thread, module) -> TwinSupport.fill(module)),
