@@ -125,7 +125,7 @@ public final class Modules {
     }
     String top = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
     if (CLOSED.contains(top)) {
-      return "module '" + name + "': this runtime is closed to the outside by design, it";
+      return "module '" + name + "' (this runtime is closed to the outside by design)";
     }
     return CPythonNames.hasModule(top) ? "module '" + name + "'" : null;
   }

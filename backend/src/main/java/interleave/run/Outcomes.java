@@ -1,5 +1,8 @@
 package interleave.run;
 
+import static java.util.stream.Collectors.joining;
+
+import interleave.code.UnsupportedFeature;
 import interleave.code.UnsupportedFeatureException;
 import interleave.machine.Ending;
 import interleave.machine.Machine;
@@ -48,8 +51,33 @@ final class Outcomes {
         .toList();
   }
 
+  /**
+   * The runtime itself failed: a fault of ours, told in one sentence.
+   *
+   * @param machine null where it failed before there was one
+   */
+  static Outcome internalError(Machine machine, Throwable fault) {
+    int line = machine == null ? 0 : machine.line();
+    String sentence =
+        "the runtime itself failed ("
+            + fault
+            + "); this is a fault of Interleave, not of the program";
+    return Outcome.failed(
+        ErrorReport.at(line, "InternalError", sentence.lines().collect(joining(" "))),
+        machine == null ? 0 : machine.nowNanos(),
+        machine == null ? 0 : machine.steps());
+  }
+
   /** What a program was refused for, with its place. */
   static ErrorReport unsupported(UnsupportedFeatureException e) {
-    return ErrorReport.at(e.line(), "UnsupportedFeature", e.what());
+    UnsupportedFeature feature = e.feature();
+    return new ErrorReport(
+        "UnsupportedFeature",
+        feature.what(),
+        feature.line(),
+        feature.column(),
+        feature.endLine(),
+        feature.endColumn(),
+        null);
   }
 }

@@ -47,11 +47,7 @@ final class Scopes {
         .function("__import__(name, globals=, locals=, fromlist=, level=)", Scopes::load);
     for (String signature : REFUSED) {
       String name = signature.substring(0, signature.indexOf('('));
-      table.function(
-          signature,
-          (c, a) -> {
-            throw new UnsupportedOperation(name + "()");
-          });
+      table.refused(signature, name + "()");
     }
   }
 

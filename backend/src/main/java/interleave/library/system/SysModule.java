@@ -19,7 +19,6 @@ import interleave.machine.value.Module;
 import interleave.machine.value.None;
 import interleave.machine.value.Str;
 import interleave.machine.value.Tuple;
-import interleave.machine.value.UnsupportedOperation;
 import interleave.machine.value.Value;
 
 /** The table of module {@code sys}: CPython 3.11 on a 64-bit Linux. */
@@ -47,11 +46,7 @@ public final class SysModule {
         .function("getfilesystemencoding()", (c, a) -> Str.of("utf-8"))
         .function("is_finalizing()", (c, a) -> Bool.FALSE);
     for (String name : new String[] {"getsizeof", "getrefcount", "settrace", "setprofile"}) {
-      table.function(
-          name + "(*args)",
-          (c, a) -> {
-            throw new UnsupportedOperation("sys." + name + "()");
-          });
+      table.refused(name + "(*args)", "sys." + name + "()");
     }
     constants(table, thread);
   }
