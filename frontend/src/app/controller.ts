@@ -12,7 +12,7 @@ import { Timeline } from '../timeline/timeline.ts';
 import { NotATimeline, parseDocument, type RunOptions } from '../wire/document.ts';
 import type { Idle } from './idle.ts';
 import type { Memory } from './memory.ts';
-import { nextShown, playheadAt, playheadAtPosition, positionOf } from './navigation.ts';
+import { nextShown, playheadAt, playheadAtPosition, positionOf, toldIndex } from './navigation.ts';
 import { advanced } from './player.ts';
 import { type AppState, INITIAL, NO_RUN, OWN, type Playhead, START } from './state.ts';
 import { Store } from './store.ts';
@@ -211,8 +211,9 @@ export class Controller {
   }
 
   goToCause(): void {
-    const { timeline, selected, playhead } = this.state;
-    const cause = timeline?.causeOf(selected >= 0 ? selected : playhead.index) ?? -1;
+    const { timeline, selected, playhead, filter } = this.state;
+    if (!timeline) return;
+    const cause = timeline.causeOf(selected >= 0 ? selected : toldIndex(timeline, playhead, filter));
     if (cause >= 0) this.select(cause);
   }
 

@@ -42,3 +42,10 @@ export function nextShown(
   }
   return direction < 0 && lane === undefined ? -1 : from;
 }
+
+/** The event the caption tells: the last one at the playhead that the filter shows; -1 before the first. */
+export function toldIndex(timeline: Timeline, playhead: Playhead, filter: Filter): number {
+  let index = Math.min(playhead.index, timeline.length - 1);
+  while (index >= 0 && !isShown(timeline, index, filter)) index--;
+  return index;
+}

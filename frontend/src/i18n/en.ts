@@ -122,9 +122,9 @@ export const en = {
   // outcome
   finished: 'Finished',
   finishedExit: (exit: number) => `Finished with exit status ${exit}`,
-  took: (duration: string) => `after ${duration} of virtual time`,
+  virtualTime: 'virtual time',
   failed: 'Ended by an exception',
-  deadlock: 'Deadlock: nobody can ever go on',
+  deadlock: 'Deadlock: nobody can go on',
   waitSentence: (lane: string, what: string, owner: string, line: string) =>
     `${lane} waits for ${what}${owner ? `, held by ${owner}` : ''}${line ? ` (${line})` : ''}`,
   budget: 'Cut off: the run reached its budget',

@@ -116,7 +116,7 @@ export const ja: Dictionary = {
   noAbout: '自分のプログラムです。',
   finished: '正常に終了しました',
   finishedExit: (exit) => `終了コード ${exit} で終了しました`,
-  took: (duration) => `仮想時間 ${duration}`,
+  virtualTime: '仮想時間',
   failed: '例外で終了しました',
   deadlock: 'デッドロック：もう誰も先へ進めません',
   waitSentence: (lane, what, owner, line) =>

@@ -3,10 +3,13 @@
 import { asKnown, kindOf } from '../kinds/index.ts';
 import type { Speaker } from '../kinds/kind.ts';
 import { laneMoment } from '../timeline/moment.ts';
-import type { Resource, Timeline } from '../timeline/timeline.ts';
+import { codeOf } from '../timeline/spanTrack.ts';
+import type { Lane, Resource, Timeline } from '../timeline/timeline.ts';
 import { dictionary, type Language } from './index.ts';
 import { resourceNoun } from './nouns.ts';
 import { durationText, instantInWords } from './time.ts';
+
+const RUNNING = codeOf('running');
 
 /** The event of this index as a sentence, without marks. */
 export function tell(timeline: Timeline, index: number, language: Language): string {
@@ -19,7 +22,21 @@ export function tellMarked(timeline: Timeline, index: number, language: Language
   const known = asKnown(event);
   const kind = kindOf(event);
   if (!known || !kind) return dictionary(language).unknownEvent(timeline.lane(event.lane).name, event.type);
-  return kind[language](known, speakerAt(timeline, index, language));
+  return withoutIdleSpaces(kind[language](known, speakerAt(timeline, index, language)));
+}
+
+/** Japanese stands apart from Latin letters, but not from Japanese. */
+function withoutIdleSpaces(text: string): string {
+  return text.replace(/([\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]) (?=[\u3000-\u30ff\u4e00-\u9fff])/g, '$1');
+}
+
+/** The same without its subject where that is the event's own lane: for a table that names the lane beside it. */
+export function tellBriefly(timeline: Timeline, index: number, language: Language): string {
+  const told = tellMarked(timeline, index, language);
+  const name = timeline.lane(timeline.laneAt(index)).name;
+  if (!told.startsWith(`${name} `)) return told;
+  const rest = told.slice(name.length + 1);
+  return language === 'ja' ? rest.replace(/^(が|は|で) ?/, '') : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** Names things as they stand right after the event of this index. */
@@ -34,6 +51,7 @@ function speakerAt(timeline: Timeline, index: number, language: Language): Speak
   return {
     lane: nameOf,
     isProcess: (id) => timeline.lane(id).kind === 'process',
+    hasRun: (id) => hasRunBy(timeline.lane(id), index),
     resource: (id) => called(timeline.resource(id), language),
     holders,
     gilHolder: (lane) => holders(timeline.gilOf(lane).id),
@@ -70,4 +88,11 @@ function called({ kind, name }: Resource, language: Language): string {
 
 function quoted(text: string): string {
   return text === '' ? '' : `\u0060${text.replaceAll('\u0060', "'")}\u0060`;
+}
+
+function hasRunBy({ spans }: Lane, index: number): boolean {
+  for (let span = spans.spanAt(index); span >= 0; span--) {
+    if (spans.states.at(span) === RUNNING) return true;
+  }
+  return false;
 }

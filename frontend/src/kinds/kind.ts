@@ -24,6 +24,8 @@ export interface Waiter {
 export interface Speaker {
   lane(id: number): string;
   isProcess(id: number): boolean;
+  /** Whether a lane has run by now: `start()` waits for one that has not. */
+  hasRun(id: number): boolean;
   resource(id: number): string;
   /** Names of those who hold a resource just now, joined; empty if nobody. */
   holders(resource: number): string;

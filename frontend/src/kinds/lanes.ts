@@ -53,7 +53,9 @@ export const laneEnded: Kind<EventOf<'lane.ended'>> = {
   en: (e, s) => {
     switch (e.how) {
       case 'returned':
-        return `${s.lane(e.lane)} has come to its end.`;
+        return s.isProcess(e.lane)
+          ? `The process ${s.lane(e.lane)} ends.`
+          : `${s.lane(e.lane)} has come to its end.`;
       case 'raised':
         return `${s.lane(e.lane)} ends with an exception nobody caught.`;
       case 'killed':
@@ -65,7 +67,7 @@ export const laneEnded: Kind<EventOf<'lane.ended'>> = {
   ja: (e, s) => {
     switch (e.how) {
       case 'returned':
-        return `${s.lane(e.lane)} が終わりました。`;
+        return `${s.isProcess(e.lane) ? 'プロセス ' : ''}${s.lane(e.lane)} が終わりました。`;
       case 'raised':
         return `捕まえられなかった例外で ${s.lane(e.lane)} が終わります。`;
       case 'killed':
@@ -126,7 +128,12 @@ function blockedEn(e: StateEvent, s: Speaker): string {
     const name = s.resource(e.on.resource);
     return holders ? `${who} waits for ${name}, which ${holders} holds.` : `${who} waits for ${name}.`;
   }
-  if (e.on && 'lane' in e.on) return `${who} waits for the end of ${s.lane(e.on.lane)}.`;
+  if (e.on && 'lane' in e.on) {
+    const other = s.lane(e.on.lane);
+    return s.hasRun(e.on.lane)
+      ? `${who} waits for the end of ${other}.`
+      : `${who} waits until ${other} has begun.`;
+  }
   return `${who} waits.`;
 }
 
@@ -179,7 +186,12 @@ function blockedJa(e: StateEvent, s: Speaker): string {
       ? `${who} は ${name} が空くのを待ちます（今は ${holders} が持っています）。`
       : `${who} は ${name} を待ちます。`;
   }
-  if (e.on && 'lane' in e.on) return `${who} は ${s.lane(e.on.lane)} が終わるのを待ちます。`;
+  if (e.on && 'lane' in e.on) {
+    const other = s.lane(e.on.lane);
+    return s.hasRun(e.on.lane)
+      ? `${who} は ${other} が終わるのを待ちます。`
+      : `${who} は ${other} が動き始めるのを待ちます。`;
+  }
   return `${who} は待ちます。`;
 }
 

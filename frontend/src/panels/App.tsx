@@ -19,7 +19,7 @@ export function App({ controller }: { readonly controller: Controller }) {
   const { timeline, version } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the number of lanes, not every batch, changes marks
   const markOf = useMemo(
-    (): MarkOf => (timeline ? marksOf(timeline, scheme) : () => ({ hue: '#888888', letter: '·' })),
+    (): MarkOf => (timeline ? marksOf(timeline, scheme) : () => ({ hue: '#888888', letter: '' })),
     [timeline, timeline?.lanes.size, version > 0, scheme],
   );
   const page = useMemo(() => ({ controller, scheme, markOf }), [controller, scheme, markOf]);

@@ -1,5 +1,6 @@
 /** Which arrows are drawn: those at the playhead, the selection and what is hovered, or all; and a list of them in words. */
 import { useMemo } from 'react';
+import { toldIndex } from '../app/navigation.ts';
 import { type Arrow, arrowsAt, arrowsBetween, distinct, isHandOverOfGil } from '../timeline/arrows.ts';
 import { useApp } from './context.ts';
 
@@ -11,11 +12,13 @@ export function useArrows(): readonly Arrow[] {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the timeline grows in place, version tells
   return useMemo(() => {
     if (!timeline) return [];
-    const near = [playhead.index, selected, hovered].flatMap((index) => arrowsAt(timeline, index));
+    const near = [toldIndex(timeline, playhead, filter), selected, hovered].flatMap((index) =>
+      arrowsAt(timeline, index),
+    );
     const all = allArrows ? arrowsBetween(timeline, 0, timeline.length - 1, MOST) : [];
     const wanted = [...all, ...near].filter((a) => filter.scheduling || !isHandOverOfGil(timeline, a));
     return distinct(timeline, wanted);
-  }, [timeline, version, playhead.index, selected, hovered, allArrows, filter]);
+  }, [timeline, version, playhead, selected, hovered, allArrows, filter]);
 }
 
 /** The list in words, for those who cannot see the drawing and for tests. */

@@ -5,7 +5,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Filter } from '../app/state.ts';
-import { tell, tellMarked } from '../i18n/telling.ts';
+import { tell, tellBriefly } from '../i18n/telling.ts';
 import { cellUnit, instantCell } from '../i18n/time.ts';
 import { isTrouble, signOf } from '../kinds/index.ts';
 import { ShownEvents } from '../timeline/shown.ts';
@@ -147,7 +147,7 @@ function EventRow({ index, number, isCurrent }: { index: number; number: number;
       <td className="what">
         <span className="sentence" title={tell(timeline, index, language)}>
           <i aria-hidden="true">{signOf(event)}</i>
-          <Sentence text={tellMarked(timeline, index, language)} />
+          <Sentence text={tellBriefly(timeline, index, language)} />
         </span>
       </td>
       <td className="why">{cause >= 0 && <CauseLink index={cause} />}</td>

@@ -4,6 +4,7 @@ import { usePage } from './context.ts';
 
 export function Mark({ lane }: { readonly lane: number }) {
   const { hue, letter } = usePage().markOf(lane);
+  if (letter === '') return <span className="mark none" aria-hidden="true" />;
   return (
     <span className="mark" style={hueStyle(hue)} aria-hidden="true">
       {letter}

@@ -1,5 +1,6 @@
 /** How the run stands or how it ended, in a sentence; for a deadlock, who waits for whom. */
 import { assertNever } from '../assertNever.ts';
+import { findingText } from '../i18n/findings.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { durationText } from '../i18n/time.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -45,10 +46,12 @@ function Opened() {
 }
 
 function Ended({ timeline, outcome }: { readonly timeline: Timeline; readonly outcome: WireOutcome }) {
-  const { state, words, controller } = useApp();
+  const { state, words } = useApp();
   const isTrouble = outcome.status !== 'finished' && outcome.status !== 'stopped';
   const isStale = state.run.source !== state.source;
-  const took = outcome.duration === undefined ? '' : ` ${words.took(durationText(outcome.duration))}`;
+  const took =
+    outcome.duration === undefined || outcome.status === 'refused' ? '' : durationText(outcome.duration);
+  const more = detail(outcome, words);
   return (
     <div
       className={isTrouble ? 'outcome trouble' : 'outcome'}
@@ -58,11 +61,11 @@ function Ended({ timeline, outcome }: { readonly timeline: Timeline; readonly ou
     >
       <p>
         <Icon name={isTrouble ? 'warn' : 'ok'} /> <b>{headline(outcome, words)}</b>
-        {outcome.status !== 'refused' && took}
+        {took && <span title={words.virtualTime}> · {took}</span>}
         {state.run.file && <small> · {words.opened(state.run.file)}</small>}
         {isStale && <small className="stale"> · {words.stale}</small>}
       </p>
-      <p className="detail">{detail(outcome, words)}</p>
+      {more && <p className="detail">{more}</p>}
       {outcome.waits && outcome.waits.length > 0 && (
         <ul className="waits">
           {outcome.waits.map((wait) => (
@@ -70,21 +73,36 @@ function Ended({ timeline, outcome }: { readonly timeline: Timeline; readonly ou
           ))}
         </ul>
       )}
-      {timeline.findings.map((finding) => (
-        <p className="finding" key={`${finding.kind}${finding.title}`}>
-          <Icon name="warn" /> <b>{finding.title}</b> {finding.detail}{' '}
-          {finding.events?.[0] !== undefined && (
-            <button
-              type="button"
-              className="link"
-              onClick={() => controller.select(timeline.indexOf(finding.events?.[0] ?? 0))}
-            >
-              {words.showFinding}
-            </button>
-          )}
-        </p>
-      ))}
+      <Findings timeline={timeline} hasWaits={(outcome.waits?.length ?? 0) > 0} />
     </div>
+  );
+}
+
+/** What was found in the run; a deadlock told by the outcome is not told again. */
+function Findings({ timeline, hasWaits }: { readonly timeline: Timeline; readonly hasWaits: boolean }) {
+  const { state, words, controller } = useApp();
+  const findings = timeline.findings.filter((finding) => !(hasWaits && finding.kind === 'deadlock'));
+  if (findings.length === 0) return null;
+  return (
+    <ul className="findings" aria-label={words.findings} data-testid="findings">
+      {findings.map((finding) => (
+        <li key={`${finding.kind}${finding.title}`} data-kind={finding.kind}>
+          <Icon name="warn" />
+          <span>
+            {findingText(finding, state.language)} {finding.detail}{' '}
+            {finding.events?.[0] !== undefined && (
+              <button
+                type="button"
+                className="link"
+                onClick={() => controller.select(timeline.indexOf(finding.events?.[0] ?? 0))}
+              >
+                {words.showFinding}
+              </button>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -123,7 +141,7 @@ function waitSentence(timeline: Timeline, wait: Wait, words: Dictionary): string
       : wait.on.lane !== undefined
         ? timeline.lane(wait.on.lane).name
         : '?';
-  const owner = wait.owner === undefined ? '' : timeline.lane(wait.owner).name;
+  const owner = wait.owner === undefined || wait.on.lane !== undefined ? '' : timeline.lane(wait.owner).name;
   return words.waitSentence(
     timeline.lane(wait.lane).name,
     what,

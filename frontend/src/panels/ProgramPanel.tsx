@@ -1,5 +1,6 @@
 /** The program with its knobs: which scenario, its text, the options of the next run. */
 import { useMemo } from 'react';
+import { toldIndex } from '../app/navigation.ts';
 import { OWN } from '../app/state.ts';
 import { localized } from '../i18n/index.ts';
 import { laneMoment } from '../timeline/moment.ts';
@@ -82,12 +83,12 @@ export function ProgramPanel() {
 /** Where every living lane stands at the playhead; none once the text is no longer what was run. */
 function useLanesAtLines(isStale: boolean): readonly LaneAtLine[] {
   const { state, markOf } = useApp();
-  const { timeline, playhead, version } = state;
+  const { timeline, playhead, version, filter } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the timeline grows in place, version tells
   return useMemo(() => {
     if (!timeline || isStale || playhead.index < 0) return [];
     const found: LaneAtLine[] = [];
-    const current = timeline.laneAt(playhead.index);
+    const current = timeline.laneAt(Math.max(toldIndex(timeline, playhead, filter), 0));
     for (const lane of timeline.lanes.values()) {
       if (lane.kind === 'process') continue;
       const { line, state: now } = laneMoment(timeline, lane, playhead.index);
@@ -95,5 +96,5 @@ function useLanesAtLines(isStale: boolean): readonly LaneAtLine[] {
       found.push({ lane: lane.id, line, name: lane.name, current: lane.id === current, ...markOf(lane.id) });
     }
     return found;
-  }, [timeline, version, playhead.index, markOf, isStale]);
+  }, [timeline, version, playhead, filter, markOf, isStale]);
 }

@@ -23,7 +23,6 @@ export function StageBar() {
   );
   return (
     <div className="stage-bar">
-      <Outcome />
       <div className="stage-tools">
         <fieldset className="choice" title={words.axisHint}>
           <legend className="unseen">{words.axisHint}</legend>
@@ -55,6 +54,7 @@ export function StageBar() {
           {tool(words.fit, 'fit', () => controller.fit(), 'fit')}
         </span>
       </div>
+      <Outcome />
     </div>
   );
 }

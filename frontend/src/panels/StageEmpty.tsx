@@ -4,6 +4,7 @@ import { localized } from '../i18n/index.ts';
 import { useApp } from './context.ts';
 import { Icon } from './Icon.tsx';
 import { Prose, Sentence } from './Prose.tsx';
+import { Refused } from './Refused.tsx';
 
 export function StageEmpty() {
   const { state, words, controller } = useApp();
@@ -11,7 +12,10 @@ export function StageEmpty() {
   if (run.phase === 'starting' || run.phase === 'streaming') {
     return <div className="stage-empty" aria-busy="true" />;
   }
-  if (run.phase === 'done') return <div className="stage-empty" />;
+  if (run.phase === 'done') {
+    const error = state.timeline?.outcome?.error;
+    return <div className="stage-empty">{error && <Refused error={error} />}</div>;
+  }
   return (
     <div className="stage-empty" data-testid="stage-empty">
       <div className="stage-intro">

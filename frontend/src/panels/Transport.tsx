@@ -1,6 +1,6 @@
 /** At the foot: what is happening now in a plain sentence, and playing, stepping and scrubbing through it. */
 import type { CSSProperties } from 'react';
-import { positionOf } from '../app/navigation.ts';
+import { positionOf, toldIndex } from '../app/navigation.ts';
 import { SPEEDS } from '../app/state.ts';
 import { axisOf } from '../geometry/axis.ts';
 import { tellMarked } from '../i18n/telling.ts';
@@ -97,29 +97,28 @@ function Scrubber() {
 
 function Caption() {
   const { state, words, controller } = useApp();
-  const { timeline, playhead, playing } = state;
-  const isThere = timeline !== null && playhead.index >= 0;
-  const cause = isThere ? timeline.causeOf(playhead.index) : -1;
+  const { timeline, playhead, playing, filter } = state;
+  const told = timeline ? toldIndex(timeline, playhead, filter) : -1;
+  const cause = timeline && told >= 0 ? timeline.causeOf(told) : -1;
   return (
     <div className="caption">
       <p data-testid="caption" aria-live={playing ? 'off' : 'polite'}>
-        {isThere && <Mark lane={timeline.laneAt(playhead.index)} />}
-        <span>
-          {isThere ? (
-            <Sentence text={tellMarked(timeline, playhead.index, state.language)} />
-          ) : timeline && timeline.length > 0 ? (
-            words.captionStart
-          ) : (
-            ''
-          )}
-        </span>
+        {timeline && told >= 0 && (
+          <>
+            <Mark lane={timeline.laneAt(told)} />
+            <span>
+              <Sentence text={tellMarked(timeline, told, state.language)} />
+            </span>
+          </>
+        )}
+        {timeline && timeline.length > 0 && told < 0 && <span>{words.captionStart}</span>}
       </p>
       {cause >= 0 && (
         <button
           type="button"
           className="link"
           data-testid="go-to-cause"
-          onClick={() => controller.goToCause()}
+          onClick={() => controller.select(cause)}
         >
           {words.goToCause}
         </button>

@@ -18,7 +18,7 @@ export interface Mark {
 
 export type MarkOf = (laneId: number) => Mark;
 
-const NO_MARK: Mark = { hue: '#8a8f98', letter: '·' };
+const NO_MARK: Mark = { hue: '#8a8f98', letter: '' };
 
 /** Marks for all lanes that do something, in the order they were made; processes and loops have none. */
 export function marksOf(timeline: Timeline, scheme: Scheme): MarkOf {

@@ -88,7 +88,7 @@ describe('files', () => {
 describe('marks', () => {
   it('are unlike for neighbours, and processes have none', () => {
     const markOf = marksOf(Timeline.of(lockRun()), 'light');
-    expect([1, 2, 3, 4].map((lane) => markOf(lane).letter)).toEqual(['·', 'A', 'B', 'C']);
+    expect([1, 2, 3, 4].map((lane) => markOf(lane).letter)).toEqual(['', 'A', 'B', 'C']);
     expect(new Set([2, 3, 4].map((lane) => markOf(lane).hue)).size).toBe(3);
     expect([0, 25, 26, 51, 52].map(letter)).toEqual(['A', 'Z', 'A2', 'Z2', 'A3']);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { preferredLanguage } from '../../src/i18n/index.ts';
 import { ja } from '../../src/i18n/ja.ts';
-import { tell } from '../../src/i18n/telling.ts';
+import { tell, tellBriefly } from '../../src/i18n/telling.ts';
 import { durationText, instantInWords, instantText } from '../../src/i18n/time.ts';
 import { KINDS } from '../../src/kinds/index.ts';
 import { Timeline } from '../../src/timeline/timeline.ts';
@@ -18,8 +18,13 @@ describe('captions', () => {
       'Thread-1 (worker) gives back the lock; Thread-2 (worker), waiting since 17 µs, may take it.',
     );
     expect(tell(timeline, released, 'ja')).toBe(
-      'Thread-1 (worker) が ロック を手放します。17 µs から待っていた Thread-2 (worker) が取れるようになります。',
+      'Thread-1 (worker) がロックを手放します。17 µs から待っていた Thread-2 (worker) が取れるようになります。',
     );
+  });
+
+  it('leave out the subject where the lane stands beside them', () => {
+    expect(tellBriefly(timeline, released, 'en')).toMatch(/^Gives back the lock; Thread-2/);
+    expect(tellBriefly(timeline, released, 'ja')).toMatch(/^ロックを手放します。/);
   });
 
   it('name the one who gave the lock back', () => {

@@ -98,12 +98,14 @@ function newState(latest: { readonly current: EditorProps }): EditorState {
 function diagnostics(state: EditorState, error: RunError | null): readonly Diagnostic[] {
   if (!error?.line || error.line > state.doc.lines) return [];
   const line = state.doc.line(error.line);
-  const from = line.from + unitsOf(line.text, (error.column ?? 1) - 1);
+  let from = line.from + unitsOf(line.text, (error.column ?? 1) - 1);
   const endLine = state.doc.line(
     Math.min(Math.max(error.endLine ?? error.line, error.line), state.doc.lines),
   );
   const end =
     error.endColumn === undefined ? line.to : endLine.from + unitsOf(endLine.text, error.endColumn - 1);
+  // An error past the end of a line is marked at its last character, else there would be nothing to underline.
+  if (from >= line.to && line.length > 0) from = line.to - 1;
   const to = Math.min(Math.max(end, from + 1), state.doc.length);
   return [{ from: Math.min(from, to), to, severity: 'error', message: `${error.type}: ${error.message}` }];
 }

@@ -19,6 +19,9 @@ import java.util.List;
 final class ConsoleSink implements TimelineSink {
   private static final int FAILED = 1;
 
+  /** The one error that ends a program without its own traceback. */
+  private static final String UNSUPPORTED = "UnsupportedFeature";
+
   private final Console console;
   private final String fileName;
   private int exitStatus = FAILED;
@@ -59,7 +62,12 @@ final class ConsoleSink implements TimelineSink {
   public void end(List<Finding> findings, Outcome outcome) {
     exitStatus = outcome.exit() == null ? FAILED : outcome.exit();
     switch (outcome.status()) {
-      case FINISHED, FAILED -> {}
+      case FINISHED -> {}
+      case FAILED -> {
+        if (outcome.error().type().equals(UNSUPPORTED)) {
+          console.err().print(Refusal.report(outcome.error(), fileName));
+        }
+      }
       case REFUSED -> console.err().print(Refusal.report(outcome.error(), fileName));
       case DEADLOCK, BUDGET, STOPPED -> console.err().println("interleave: " + outcome.message());
     }

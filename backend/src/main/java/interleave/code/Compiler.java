@@ -1,7 +1,10 @@
 package interleave.code;
 
 import interleave.machine.frame.Code;
+import interleave.machine.instruction.WatchGlobals;
 import interleave.syntax.ast.Module;
+import interleave.syntax.source.Span;
+import java.util.List;
 
 /** Compiles syntax trees to code objects. */
 public final class Compiler {
@@ -18,12 +21,16 @@ public final class Compiler {
    */
   public static Code compile(Module module, String fileName, boolean library) {
     Program program = new Program(module, fileName, library);
-    java.util.List<UnsupportedFeature> unsupported =
-        library ? java.util.List.of() : UnsupportedFeatures.in(module);
+    List<UnsupportedFeature> unsupported = library ? List.of() : UnsupportedFeatures.in(module);
     if (!unsupported.isEmpty()) {
       throw new UnsupportedFeatureException(unsupported.get(0));
     }
-    Unit unit = new Unit(program, program.scope(module), null, 1);
+    Scope scope = program.scope(module);
+    Unit unit = new Unit(program, scope, null, 1);
+    String[] rebound = scope.declaredGlobalWithin().toArray(String[]::new);
+    if (rebound.length > 0 && !library) {
+      unit.emit((Span) null, new WatchGlobals(rebound));
+    }
     unit.statements.module(module.body());
     return unit.finish(Code.Kind.MODULE, Code.Parameters.NONE);
   }

@@ -1,6 +1,5 @@
 package interleave.code;
 
-import interleave.machine.instruction.GetAsyncIterator;
 import interleave.machine.frame.Code;
 import interleave.machine.frame.Instruction;
 import interleave.machine.instruction.AddSet;
@@ -9,6 +8,7 @@ import interleave.machine.instruction.BuildDict;
 import interleave.machine.instruction.BuildList;
 import interleave.machine.instruction.BuildSet;
 import interleave.machine.instruction.Call;
+import interleave.machine.instruction.GetAsyncIterator;
 import interleave.machine.instruction.GetIterator;
 import interleave.machine.instruction.LoadCell;
 import interleave.machine.instruction.MakeFunction;
@@ -85,12 +85,10 @@ final class ComprehensionCompiler {
     Scope scope = unit.program.scope(e);
     Unit inner = new Unit(unit.program, scope, unit, unit.program.positions.line(e.span().start()));
     if (scope.async && start != null && !mayAwait()) {
-      throw unit.error(
-          e.span(), "asynchronous comprehension outside of an asynchronous function");
+      throw unit.error(e.span(), "asynchronous comprehension outside of an asynchronous function");
     }
     body(e, inner, generators, start, element);
-    Code.Parameters one =
-        new Code.Parameters(new String[] {".0"}, 1, 1, 0, false, false);
+    Code.Parameters one = new Code.Parameters(new String[] {".0"}, 1, 1, 0, false, false);
     Code.Kind kind =
         start == null
             ? (scope.async ? Code.Kind.ASYNC_GENERATOR : Code.Kind.GENERATOR)
@@ -111,7 +109,7 @@ final class ComprehensionCompiler {
                 null)));
     int iterator = unit.temporary();
     Comprehension first = generators.get(0);
-    int iterable = unit.expressions.operand(first.iter());
+    int iterable = unit.expressions.iterable(first.iter());
     unit.emit(
         e,
         first.isAsync()
@@ -176,7 +174,7 @@ final class ComprehensionCompiler {
       return inner.scope.place(".0") == Scope.Place.LOCAL ? 0 : loaded(e, inner);
     }
     int iterator = inner.temporary();
-    int iterable = inner.expressions.operand(generator.iter());
+    int iterable = inner.expressions.iterable(generator.iter());
     inner.emit(
         e,
         generator.isAsync()

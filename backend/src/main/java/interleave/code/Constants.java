@@ -5,6 +5,7 @@ import interleave.machine.value.Bytes;
 import interleave.machine.value.Ellipsis;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
+import interleave.machine.value.FrozenSet;
 import interleave.machine.value.Int;
 import interleave.machine.value.None;
 import interleave.machine.value.Tuple;
@@ -55,6 +56,17 @@ final class Constants {
     return key == null ? -1 : registers.constant(key, value(expression));
   }
 
+  /** The register of the frozen set of constant elements, or -1 when one is not constant. */
+  int frozenSet(List<Expr> elements) {
+    List<Object> keys = new ArrayList<>();
+    elements.forEach(element -> keys.add(key(element)));
+    if (keys.contains(null)) {
+      return -1;
+    }
+    Value[] values = elements.stream().map(this::value).toArray(Value[]::new);
+    return registers.constant(new Key(FrozenSet.class, keys), FrozenSet.ofConstants(values));
+  }
+
   private static Object key(Expr expression) {
     return switch (expression) {
       case Expr.Constant c when !(c.value() instanceof Complex) ->
@@ -85,8 +97,7 @@ final class Constants {
 
   private Value value(Expr expression) {
     return switch (expression) {
-      case Expr.UnaryOp u ->
-          value(u.operand()).unary(interleave.machine.value.UnaryOperator.NEG);
+      case Expr.UnaryOp u -> value(u.operand()).unary(interleave.machine.value.UnaryOperator.NEG);
       case Expr.TupleExpr t ->
           t.elts().isEmpty()
               ? Tuple.EMPTY
@@ -104,8 +115,7 @@ final class Constants {
       case String text -> program.string(text);
       case Boolean truth -> Bool.of(truth);
       case BytesLiteral bytes -> Bytes.of(bytes.toBytes());
-      case Singleton singleton ->
-          singleton == Singleton.NONE ? None.NONE : Ellipsis.ELLIPSIS;
+      case Singleton singleton -> singleton == Singleton.NONE ? None.NONE : Ellipsis.ELLIPSIS;
       default -> throw new IllegalArgumentException("no literal: " + value);
     };
   }

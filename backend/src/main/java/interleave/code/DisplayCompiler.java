@@ -22,6 +22,9 @@ import java.util.List;
 
 /** Compiles tuples, lists, sets, dicts and f-strings. */
 final class DisplayCompiler {
+  /** As CPython, sets of so many constants are kept whole; the order of iteration shows it. */
+  private static final int MIN_CONSTANT_SET = 3;
+
   /** As many pairs are evaluated before they are put into a dict, as CPython does. */
   private static final int PAIRS_AT_ONCE = 15;
 
@@ -71,7 +74,11 @@ final class DisplayCompiler {
 
   void set(Expr.Set e, int target) {
     int set = unit.temporary();
-    if (spreads(e.elts())) {
+    int constants = e.elts().size() < MIN_CONSTANT_SET ? -1 : unit.constants.frozenSet(e.elts());
+    if (constants >= 0) {
+      unit.emit(e, new BuildSet(set));
+      unit.emit(e, new ExtendSet(set, constants));
+    } else if (spreads(e.elts())) {
       unit.emit(e, new BuildSet(set));
       for (Expr element : e.elts()) {
         unit.scratch(

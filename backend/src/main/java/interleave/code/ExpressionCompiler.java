@@ -34,6 +34,12 @@ final class ExpressionCompiler {
     this.comprehensions = new ComprehensionCompiler(unit);
   }
 
+  /** The register of what a loop walks through: CPython keeps a set of constants whole for it. */
+  int iterable(Expr e) {
+    int constants = e instanceof Expr.Set set ? unit.constants.frozenSet(set.elts()) : -1;
+    return constants >= 0 ? constants : operand(e);
+  }
+
   /** A register holding the value. */
   int operand(Expr node) {
     int constant = unit.constants.of(node);
@@ -98,8 +104,7 @@ final class ExpressionCompiler {
       case Expr.YieldFrom e -> unit.suspensions.yieldFrom(e, target);
       case Expr.Await e -> unit.suspensions.await(e, target);
       case Expr.Starred e -> throw unit.error(e.span(), "can't use starred expression here");
-      case Expr.Constant e ->
-          throw new IllegalStateException("complex numbers are refused before");
+      case Expr.Constant e -> throw new IllegalStateException("complex numbers are refused before");
     }
   }
 

@@ -1,9 +1,9 @@
 package interleave.code;
 
 import interleave.machine.instruction.EndAsyncFor;
-import interleave.machine.instruction.GetAsyncNext;
-import interleave.machine.instruction.GetAsyncIterator;
 import interleave.machine.instruction.ForIter;
+import interleave.machine.instruction.GetAsyncIterator;
+import interleave.machine.instruction.GetAsyncNext;
 import interleave.machine.instruction.GetIterator;
 import interleave.machine.instruction.JumpBackward;
 import interleave.machine.instruction.Nop;
@@ -54,7 +54,7 @@ final class LoopCompiler {
 
   void forLoop(Stmt.For s) {
     int iterator = unit.temporary();
-    unit.emit(s, new GetIterator(iterator, unit.expressions.operand(s.iter())));
+    unit.emit(s, new GetIterator(iterator, unit.expressions.iterable(s.iter())));
     Label next = new Label();
     Label exhausted = new Label();
     Label end = new Label();
@@ -82,8 +82,7 @@ final class LoopCompiler {
   void rounds(Span span, int iterator, Expr target, Runnable body, Label next, Label end) {
     Label start = new Label();
     unit.place(start);
-    int local =
-        target instanceof Expr.Name name ? unit.variables.localRegister(name.id()) : -1;
+    int local = target instanceof Expr.Name name ? unit.variables.localRegister(name.id()) : -1;
     int item = local >= 0 ? local : unit.temporary();
     unit.emit(span, () -> new ForIter(item, iterator, end.index()));
     if (local >= 0) {

@@ -81,8 +81,7 @@ final class Scope {
     this.kind = kind;
     this.name = name;
     this.parent = parent;
-    this.className =
-        kind == Kind.CLASS ? name : parent == null ? null : parent.className;
+    this.className = kind == Kind.CLASS ? name : parent == null ? null : parent.className;
     if (parent != null) {
       parent.children.add(this);
     }
@@ -128,5 +127,18 @@ final class Scope {
       names.add("__class__");
     }
     return Collections.unmodifiableList(new ArrayList<>(names));
+  }
+
+  /** Names that this scope or one within declares {@code global}, in order of their declaration. */
+  Set<String> declaredGlobalWithin() {
+    Set<String> names = new LinkedHashSet<>();
+    flags.forEach(
+        (declared, flag) -> {
+          if ((flag & GLOBAL) != 0) {
+            names.add(declared);
+          }
+        });
+    children.forEach(child -> names.addAll(child.declaredGlobalWithin()));
+    return names;
   }
 }

@@ -3,8 +3,10 @@ package interleave.library;
 import interleave.library.asyncio.AsyncioModule;
 import interleave.library.builtins.Builtins;
 import interleave.library.contextvars.ContextvarsModule;
+import interleave.library.collections.CollectionsModule;
 import interleave.library.math.MathModule;
 import interleave.library.random.RandomModule;
+import interleave.library.system.InterpreterModule;
 import interleave.library.system.OsModule;
 import interleave.library.system.SysModule;
 import interleave.library.threading.ThreadingModule;
@@ -12,6 +14,7 @@ import interleave.library.time.TimeModule;
 import interleave.machine.Library.Source;
 import interleave.machine.ThreadState;
 import interleave.machine.value.Module;
+import interleave.machine.value.TwinSupport;
 import interleave.machine.value.UnsupportedOperation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +32,10 @@ public final class Modules {
           Map.entry("sys", SysModule::fill),
           Map.entry("_asyncio", AsyncioModule::fill),
           Map.entry("contextvars", ContextvarsModule::fill),
+          Map.entry("_collections", CollectionsModule::fill),
+          Map.entry("_interpreter", InterpreterModule::fill),
           Map.entry("_os", OsModule::fill),
+          Map.entry("_values", (thread, module) -> TwinSupport.fill(module)),
           Map.entry("_random", RandomModule::fill),
           Map.entry("math", MathModule::fill),
           Map.entry("threading", ThreadingModule::fill),

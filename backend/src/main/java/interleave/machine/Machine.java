@@ -215,10 +215,13 @@ public final class Machine {
       thread.pauseAt = before + Math.max(1, Math.min(Math.min(most, fuel), left));
     }
     current = thread;
-    Interpreter.run(thread);
-    current = null;
-    steps += thread.steps - before;
-    nowNanos = Math.max(nowNanos, thread.nowNanos());
+    try {
+      Interpreter.run(thread);
+    } finally {
+      current = null;
+      steps += thread.steps - before;
+      nowNanos = Math.max(nowNanos, thread.nowNanos());
+    }
     checkBudget(thread);
     if (ending == null && thread.running() && thread.mustYield()) {
       thread.giveWay();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ScreenshotsIT {
   private static final Path FOLDER =
       Path.of(System.getProperty("interleave.images", "target/images"));
-  private static final long IN_BOBS_VISIT_NANOS = 300_000_000;
+  private static final long IN_BOBS_VISIT_NANOS = 450_000_000;
 
   @Test
   void takesPictures() throws IOException {

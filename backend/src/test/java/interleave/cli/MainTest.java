@@ -38,7 +38,7 @@ class MainTest {
   @Test
   void helpsAndTellsItsVersion() {
     assertThat(execute("", "--help")).isZero();
-    assertThat(out()).contains("run").contains("serve");
+    assertThat(out()).contains("run").contains("serve").contains("dis");
     out.reset();
     assertThat(execute("", "run", "--help")).isZero();
     assertThat(out()).contains("--switch-interval=MS").contains("--preemption=cpython|any");
@@ -71,5 +71,58 @@ class MainTest {
     assertThat(execute("", "run", file)).isEqualTo(2);
     assertThat(err()).isEqualTo("interleave: " + sentence + System.lineSeparator());
     assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void runsAProgramAndEndsWithItsStatus() {
+    assertThat(execute("print('hé')\n", "run", "-")).isZero();
+    assertThat(out()).isEqualTo("hé\n");
+    assertThat(execute("import sys\nsys.exit(3)\n", "run", "-")).isEqualTo(3);
+    assertThat(err()).isEmpty();
+    assertThat(execute("1 / 0\n", "run", "-")).isEqualTo(1);
+    assertThat(err()).endsWith("ZeroDivisionError: division by zero\n");
+  }
+
+  @Test
+  void refusesAsCPythonDoes() {
+    assertThat(execute("x = 1\nfor i in x\n", "run", "-")).isEqualTo(1);
+    assertThat(err())
+        .isEqualTo(
+            """
+              File "<stdin>", line 2
+                for i in x
+                          ^
+            SyntaxError: expected ':'
+            """);
+  }
+
+  @Test
+  void namesWhatItDoesNotKnow() {
+    assertThat(execute("import turtle\n", "run", "-")).isEqualTo(1);
+    assertThat(err()).startsWith("UnsupportedFeature: ").endsWith(", line 1\n");
+  }
+
+  @Test
+  void tellsOfADeadlock() {
+    String stuck = "import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()\n";
+    assertThat(execute(stuck, "run", "-")).isEqualTo(1);
+    assertThat(err()).startsWith("interleave: Deadlock");
+  }
+
+  @Test
+  void writesTheTimeline() throws IOException {
+    Path file = folder.resolve("out.json");
+    assertThat(execute("print(1)\n", "run", "--timeline", file.toString(), "-")).isZero();
+    assertThat(Files.readString(file)).startsWith("{\"format\":\"interleave.timeline\"");
+    assertThat(execute("print(1)\n", "run", "--timeline", folder.toString(), "-")).isEqualTo(1);
+    assertThat(err()).startsWith("interleave: " + folder + " cannot be written");
+  }
+
+  @Test
+  void listsTheCode() {
+    assertThat(execute("x = 1\n", "dis", "-")).isZero();
+    assertThat(out()).contains("line 1");
+    assertThat(execute("x = \n", "dis", "-")).isEqualTo(1);
+    assertThat(err()).contains("SyntaxError: invalid syntax");
   }
 }

@@ -12,6 +12,9 @@ import interleave.timeline.TimelineCollector;
 import interleave.timeline.TimelineEvent;
 import interleave.timeline.TimelineJson;
 import interleave.timeline.TimelineValidator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Runs a program to its end, twice: the timeline must be valid and the same both times. */
 final class Recorded {
@@ -22,7 +25,7 @@ final class Recorded {
     Timeline timeline = timeline(Program.of(fileName, source), options);
     Timeline again = timeline(Program.of(fileName, source), options);
     assertThat(TimelineValidator.violations(timeline)).as("timeline").isEmpty();
-    assertThat(TimelineJson.toBytes(again)).as("second run").isEqualTo(TimelineJson.toBytes(timeline));
+    assertThat(bytes(again)).as("second run").isEqualTo(bytes(timeline));
     return result(timeline);
   }
 
@@ -54,5 +57,15 @@ final class Recorded {
     }
     return new Result(
         stdout.toString(), stderr.toString(), outcome.exit() == null ? -1 : outcome.exit());
+  }
+
+  private static byte[] bytes(Timeline timeline) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      TimelineJson.write(timeline, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 }

@@ -26,8 +26,8 @@
 # max = 8
 # ///
 
-import threading
 import time
+from threading import Thread
 
 WORKERS = 4
 
@@ -37,9 +37,12 @@ def fetch():
 
 
 start = time.perf_counter()
-threads = [threading.Thread(target=fetch) for _ in range(WORKERS)]
+threads = [
+    Thread(target=fetch) for _ in range(WORKERS)
+]
 for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print(f"{WORKERS} pages in {time.perf_counter() - start:.1f} s")
+seconds = time.perf_counter() - start
+print(f"{WORKERS} pages in {seconds:.1f} s")

@@ -8,7 +8,7 @@
 #
 # No error, no warning, only a wrong number. That is why global data had better not be rewritten from several threads; where it must be, put the whole of read, change and write under one lock: `with lock:` around all three lines of the body.
 #
-# In CPython 3.11 a bare `counter += 1` happens never to be torn, since a thread loses the GIL only at the start of a function, at a backward jump or at a call that blocks. The language does not promise that, and other versions and implementations behave differently, so it is no excuse for leaving out the lock. With preemption set to *any* a thread may lose the GIL between any two instructions, and even the bare `counter += 1` can go wrong.
+# In CPython 3.11 a bare `counter += 1` happens never to be torn, since a thread loses the GIL only at the start of a function, at a backward jump or at a call that blocks. The language does not promise that, and other versions and implementations behave differently, so it is no excuse for leaving out the lock. With preemption set to **any** a thread may lose the GIL between any two instructions, and even the bare `counter += 1` can go wrong.
 # """
 # explanation.ja = """
 # どちらのスレッドも `counter` を読み、しばらく別のことをしてから、読んだ値に1を足して書き戻します。2本のレーンで順序を見てください。読む、読む、書く、書く。1番目のスレッドが1を書いたとき、2番目はまだ古い値0を持っていて、やはり1を書きます。2回足したのに結果は1。更新が1つ失われました。
@@ -26,8 +26,8 @@
 # max = 8
 # ///
 
-import threading
 import time
+from threading import Thread
 
 WORKERS = 2
 counter = 0
@@ -40,7 +40,9 @@ def increment():
     counter = value + 1
 
 
-threads = [threading.Thread(target=increment) for _ in range(WORKERS)]
+threads = [
+    Thread(target=increment) for _ in range(WORKERS)
+]
 for thread in threads:
     thread.start()
 for thread in threads:

@@ -23,6 +23,9 @@ public final class StoreGlobal extends Instruction {
       places = found;
     }
     found.global().value = frame.registers[source];
+    if (found.global().watched()) {
+      frame.context.accessed(found.global(), true);
+    }
     return next();
   }
 }

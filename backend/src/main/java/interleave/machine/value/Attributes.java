@@ -135,7 +135,23 @@ public final class Attributes {
     if (object != null && attribute instanceof Property property) {
       return read(context, property, object);
     }
+    if (attribute instanceof Instance) {
+      Value getter = attribute.type().lookup("__get__");
+      if (getter != null) {
+        return read(context, getter, attribute, object, type);
+      }
+    }
     return attribute;
+  }
+
+  /** Asks a descriptor of the library's Python; programs cannot define any. */
+  private static Value read(
+      Context context, Value getter, Value attribute, Value object, Type type) {
+    if (context == null) {
+      throw NeedsPython.SIGNAL;
+    }
+    Value[] args = {object == null ? None.NONE : object, type};
+    return Operations.callMethod(context, getter, attribute, args, null);
   }
 
   private static Value read(Context context, Property property, Value object) {

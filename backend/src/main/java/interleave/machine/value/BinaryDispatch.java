@@ -65,9 +65,13 @@ final class BinaryDispatch extends Continuation {
         continue;
       }
       if (method instanceof NativeFunction) {
-        Value result = nativeResult(step, self, other);
-        if (result != null) {
-          return result;
+        try {
+          Value result = nativeResult(step, self, other);
+          if (result != null) {
+            return result;
+          }
+        } catch (NeedsPython open) {
+          return Operations.operatorTwin(context, name(step), self, other);
         }
       } else {
         context.push(this);

@@ -150,7 +150,7 @@ public abstract sealed class ByteSequence extends Value permits Bytes, ByteArray
         case '\t' -> out.append("\\t");
         case '\\' -> out.append("\\\\");
         default -> {
-          if (c == quote) {
+          if (c == quote || c == '\'' && this instanceof ByteArray) {
             out.append('\\').append(c);
           } else if (c < 0x20 || c >= 0x7f) {
             out.append(String.format("\\x%02x", (int) c));

@@ -214,8 +214,7 @@ public final class ClassCreation extends Continuation {
       args[at++] = keywords.valueAt(place);
     }
     context.push(this);
-    return settle(
-        context, Attributes.bind(context, hook, null, type).call(context, args, words));
+    return settle(context, Attributes.bind(context, hook, null, type).call(context, args, words));
   }
 
   @Override

@@ -55,9 +55,15 @@ final class CompareDispatch extends Continuation {
         return settle(
             context, Operations.callMethod(context, method, self, new Value[] {other}, null));
       }
-      Bool result = self.compare(asked, other.unwrap());
-      if (result != null) {
-        return result;
+      try {
+        Bool result = self.compare(asked, other.unwrap());
+        if (result != null) {
+          return result;
+        }
+      } catch (NeedsPython open) {
+        return context
+            .twin("compare")
+            .call(context, new Value[] {Str.of(asked.symbol()), self, other}, null);
       }
     }
     if (op == Comparison.EQ || op == Comparison.NE) {

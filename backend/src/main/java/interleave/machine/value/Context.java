@@ -37,4 +37,7 @@ public interface Context {
    * @throws PyException ModuleNotFoundError
    */
   Value importModule(String name);
+
+  /** Told that a watched global has just been read or written. */
+  void accessed(Namespace.Variable variable, boolean written);
 }

@@ -44,7 +44,9 @@ final class DictMethods {
     try {
       update("dict", new Value[] {dict, Tuple.of(positional), extra});
     } catch (NeedsPython open) {
-      return context.twin("dict.__new__").call(context, new Value[] {dict, args[0], extra}, null);
+      return context
+          .twin("dict.__new__")
+          .call(context, new Value[] {dict, given == 0 ? Tuple.EMPTY : args[0], extra}, null);
     }
     return dict;
   }

@@ -60,9 +60,18 @@ public final class DictView extends Value {
   public Bool contains(Value item) {
     return switch (part) {
       case KEYS -> dict.contains(item);
-      case VALUES -> null;
+      case VALUES -> Bool.of(containsValue(item));
       case ITEMS -> Bool.of(containsItem(item));
     };
+  }
+
+  private boolean containsValue(Value item) {
+    for (int i = dict.next(0); i < dict.end(); i = dict.next(i + 1)) {
+      if (Equality.equal(dict.valueAt(i), item)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean containsItem(Value item) {
@@ -86,7 +95,7 @@ public final class DictView extends Value {
 
   @Override
   public Value reflected(Operator op, Value other) {
-    if (!isSetLike() || other.unwrap().iterator() == null) {
+    if (!isSetLike()) {
       return null;
     }
     return switch (op) {

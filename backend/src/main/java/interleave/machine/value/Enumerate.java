@@ -22,6 +22,9 @@ public final class Enumerate extends LazyIterator {
   }
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
+    if (args.length == 0) {
+      throw Exceptions.typeError("enumerate() missing required argument 'iterable'");
+    }
     Value[] bound = SIGNATURE.bind(null, args, keywords);
     Integral start = bound[1] == null ? Int.ZERO : Indexes.require(bound[1]).plain();
     return new Sources(Sources.Maker.ENUMERATE, start, bound[0]).start(context);

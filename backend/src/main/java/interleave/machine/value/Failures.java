@@ -5,6 +5,10 @@ public final class Failures {
   private Failures() {}
 
   static PyException binary(String symbol, Value left, Value right) {
+    String sequence = sequenceProblem(symbol, left, right);
+    if (sequence != null) {
+      return Exceptions.typeError(sequence);
+    }
     String hint =
         symbol.equals(">>") && left instanceof NativeFunction f && f.name().equals("print")
             ? ". Did you mean \"print(<message>, file=<output_stream>)\"?"
@@ -18,6 +22,34 @@ public final class Failures {
             + right.type().name()
             + "'"
             + hint);
+  }
+
+  /** What is wrong with a concatenation or repetition; null where no sequence takes part. */
+  private static String sequenceProblem(String symbol, Value left, Value right) {
+    boolean concatenation = symbol.equals("+") || symbol.equals("+=");
+    boolean repetition = symbol.equals("*") || symbol.equals("*=");
+    if (concatenation && isSequence(left)) {
+      String other = right.type().name();
+      Value sequence = left.unwrap();
+      if (sequence instanceof ByteSequence) {
+        return "can't concat " + other + " to " + left.type().name();
+      }
+      String kind = sequence.type().name();
+      return "can only concatenate " + kind + " (not \"" + other + "\") to " + kind;
+    }
+    if (repetition && (isSequence(left) || isSequence(right))) {
+      Value count = isSequence(left) ? right : left;
+      return "can't multiply sequence by non-int of type '" + count.type().name() + "'";
+    }
+    return null;
+  }
+
+  private static boolean isSequence(Value value) {
+    Value plain = value.unwrap();
+    return plain instanceof Str
+        || plain instanceof List
+        || plain instanceof Tuple
+        || plain instanceof ByteSequence;
   }
 
   static PyException comparison(Comparison op, Value left, Value right) {

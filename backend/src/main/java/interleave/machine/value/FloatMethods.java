@@ -35,6 +35,7 @@ final class FloatMethods {
         .method("as_integer_ratio(self, /)", (c, a) -> ratio(self(a[0])))
         .method("hex(self, /)", (c, a) -> Str.of(FloatHex.write(self(a[0]))))
         .classMethod("fromhex(cls, string, /)", (c, a) -> Float.of(FloatHex.read(a[1].str())))
+        .method("__abs__(self, /)", (c, a) -> Float.of(Math.abs(self(a[0]))))
         .method("__int__(self, /)", (c, a) -> integer(a, RoundingMode.DOWN))
         .method("__trunc__(self, /)", (c, a) -> integer(a, RoundingMode.DOWN))
         .method("__floor__(self, /)", (c, a) -> integer(a, RoundingMode.FLOOR))

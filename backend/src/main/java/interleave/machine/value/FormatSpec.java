@@ -146,7 +146,7 @@ record FormatSpec(
       long value = 0;
       while (peek(0) >= 0 && Character.isDigit(peek(0))) {
         value = value * 10 + Character.digit(points[at++], 10);
-        if (value > Integer.MAX_VALUE) {
+        if (value > Long.MAX_VALUE / 20) {
           throw Exceptions.valueError("Too many decimal digits in format string");
         }
       }

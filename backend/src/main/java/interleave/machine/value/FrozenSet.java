@@ -15,6 +15,18 @@ public final class FrozenSet extends SetValue {
     table.merge(elements.table);
   }
 
+  /**
+   * A display of constants as CPython's compiler keeps it: made of the elements, then once more in
+   * the order of the first.
+   */
+  public static FrozenSet ofConstants(Value... elements) {
+    FrozenSet first = new FrozenSet();
+    SetAlgebra.addAll(first, elements);
+    FrozenSet second = new FrozenSet();
+    SetAlgebra.addAll(second, first.toArray());
+    return second;
+  }
+
   @Override
   public Type type() {
     return TYPE;

@@ -168,7 +168,7 @@ public final class IntArithmetic {
     if (Double.isInfinite(result)) {
       throw Exceptions.overflowError("integer division result too large for a float");
     }
-    return Float.of(a.signum() * b.signum() < 0 ? -result : result);
+    return Float.of((a.signum() < 0) != (b.signum() < 0) ? -result : result);
   }
 
   private static Integral shiftLeft(long a, long count) {

@@ -55,8 +55,13 @@ final class IntMethods {
       table.method(name + "(self, /)", (c, a) -> self(a[0]).plain());
     }
     table
+        .method("__abs__(self, /)", (c, a) -> abs(self(a[0])))
         .method("__float__(self, /)", (c, a) -> Float.of(self(a[0]).toDouble()))
         .method("__round__(self, ndigits=, /)", (c, a) -> round(self(a[0]), a[1]));
+  }
+
+  private static Value abs(Integral value) {
+    return value.signum() < 0 ? value.unary(UnaryOperator.NEG) : value.plain();
   }
 
   private static Integral self(Value value) {
@@ -108,7 +113,7 @@ final class IntMethods {
 
   /** Half to even, at a power of ten. */
   private static Value round(Integral value, Value digits) {
-    if (digits == null) {
+    if (digits == null || digits == None.NONE) {
       return value.plain();
     }
     Integral places = Indexes.require(digits);

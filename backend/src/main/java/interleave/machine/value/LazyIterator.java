@@ -17,6 +17,7 @@ abstract class LazyIterator extends Iterator {
       allClosed &= source instanceof Iterator iterator && iterator.closed();
     }
     this.closed = allClosed;
+    this.done = sources.length == 0;
   }
 
   /** Number of sources. */

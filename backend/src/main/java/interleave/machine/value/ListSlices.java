@@ -7,7 +7,10 @@ final class ListSlices {
   /** {@code list[slice] = values}. */
   static void assign(List list, Slice slice, Value values) {
     boolean plain = slice.step() == None.NONE || slice.resolve(list.size()).step() == 1;
-    Value[] items = Iteration.array(values, plain ? "can only assign an iterable" : null);
+    Value[] items =
+        Iteration.array(
+            values,
+            plain ? "can only assign an iterable" : "must assign iterable to extended slice");
     Slice.Span span = slice.resolve(list.size());
     if (plain) {
       int from = span.start();

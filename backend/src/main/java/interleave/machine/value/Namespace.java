@@ -30,7 +30,7 @@ public final class Namespace extends HeapPart {
     public Value value;
 
     private final String name;
-    private int owner;
+    private boolean watched;
     private int resource;
 
     private Variable(String name) {
@@ -42,14 +42,14 @@ public final class Namespace extends HeapPart {
       return name;
     }
 
-    /** Lane that first touched it, 0 if none yet. */
-    public int owner() {
-      return owner;
+    /** Whether accesses are to be told of: functions of the program rebind it. */
+    public boolean watched() {
+      return watched;
     }
 
-    /** Sets the lane that first touched it. */
-    public void setOwner(int lane) {
-      owner = lane;
+    /** Asks for accesses to be told of. */
+    public void watch() {
+      watched = true;
     }
 
     /** Number under which its accesses are told, 0 if none yet. */

@@ -34,6 +34,12 @@ public final class None extends Value {
     return false;
   }
 
+  /** The same in every run, as the compiler's constants must be. */
+  @Override
+  public long hash() {
+    return Hash.ofString(repr());
+  }
+
   @Override
   public String repr() {
     return "None";

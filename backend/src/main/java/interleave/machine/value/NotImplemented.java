@@ -28,6 +28,12 @@ public final class NotImplemented extends Value {
     return TYPE;
   }
 
+  /** The same in every run, as the compiler's constants must be. */
+  @Override
+  public long hash() {
+    return Hash.ofString(repr());
+  }
+
   @Override
   public String repr() {
     return "NotImplemented";

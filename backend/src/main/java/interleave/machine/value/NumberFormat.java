@@ -44,6 +44,9 @@ final class NumberFormat {
       throw Exceptions.valueError(
           "Alternate form (#) not allowed with integer format specifier 'c'");
     }
+    if (!value.fitsLong()) {
+      throw Exceptions.overflowError("Python int too large to convert to C long");
+    }
     return spec.pad(Character.toString(codePoint(value)), '>');
   }
 
@@ -146,7 +149,7 @@ final class NumberFormat {
 
   /** Digits with a separator between groups, with leading zeros up to a width. */
   private static String grouped(String digits, char separator, int group, int width) {
-    if (separator == 0) {
+    if (separator == 0 || digits.isEmpty()) {
       return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
     StringBuilder reversed = new StringBuilder();

@@ -26,7 +26,9 @@ public final class Operations {
    * @return the function, or null where the native behaviour serves
    */
   public static Value override(Value object, String method) {
-    if (!(object instanceof Instance)) {
+    boolean open =
+        object instanceof Instance || object instanceof Type && object.type() != Type.TYPE;
+    if (!open) {
       return null;
     }
     Value found = object.type().lookup(method);
@@ -36,14 +38,18 @@ public final class Operations {
   /** {@code left op right}. */
   public static Value binary(Context context, Operator op, Value left, Value right) {
     if (!(left instanceof Instance) && !(right instanceof Instance)) {
-      Value result = left.binary(op, right);
-      if (result == null) {
-        result = right.reflected(op, left);
+      try {
+        Value result = left.binary(op, right);
+        if (result == null) {
+          result = right.reflected(op, left);
+        }
+        if (result == null) {
+          throw Failures.binary(op.symbol(), left, right);
+        }
+        return result;
+      } catch (NeedsPython open) {
+        return operatorTwin(context, op.method(), left, right);
       }
-      if (result == null) {
-        throw Failures.binary(op.symbol(), left, right);
-      }
-      return result;
     }
     return BinaryDispatch.start(context, op, left, right, false);
   }
@@ -51,10 +57,23 @@ public final class Operations {
   /** {@code left op= right}. */
   public static Value inplace(Context context, Operator op, Value left, Value right) {
     if (!(left instanceof Instance) && !(right instanceof Instance)) {
-      Value result = left.inplace(op, right);
-      if (result == null) {
-        result = left.binary(op, right);
+      Value result;
+      try {
+        result = left.inplace(op, right);
+      } catch (NeedsPython open) {
+        return operatorTwin(context, op.inplaceMethod(), left, right);
       }
+      if (result == null) {
+        return binaryAugmented(context, op, left, right);
+      }
+      return result;
+    }
+    return BinaryDispatch.start(context, op, left, right, true);
+  }
+
+  private static Value binaryAugmented(Context context, Operator op, Value left, Value right) {
+    try {
+      Value result = left.binary(op, right);
       if (result == null) {
         result = right.reflected(op, left);
       }
@@ -62,8 +81,16 @@ public final class Operations {
         throw Failures.binary(op.augmentedSymbol(), left, right);
       }
       return result;
+    } catch (NeedsPython open) {
+      return operatorTwin(context, op.method(), left, right);
     }
-    return BinaryDispatch.start(context, op, left, right, true);
+  }
+
+  /** An operator of a built-in value that needs Python code: {@code "%s" % object}. */
+  static Value operatorTwin(Context context, String method, Value left, Value right) {
+    return context
+        .twin(left.unwrap().type().name() + "." + method)
+        .call(context, new Value[] {left, right}, null);
   }
 
   /** {@code -operand} and its like. */

@@ -61,6 +61,11 @@ final class PercentFormat {
   }
 
   private void directive() {
+    if (at < template.length() && template.charAt(at) == '%') {
+      at++;
+      out.append('%');
+      return;
+    }
     Value keyed = key();
     int flagStart = at;
     while (at < template.length() && "-+ #0".indexOf(template.charAt(at)) >= 0) {
@@ -88,10 +93,6 @@ final class PercentFormat {
     int type = template.codePointAt(at);
     int index = template.codePointCount(0, at);
     at += Character.charCount(type);
-    if (type == '%') {
-      out.append('%');
-      return;
-    }
     Value value = keyed != null ? keyed : next();
     out.append(convert(new Directive(flags, width, precision, type, index), value));
   }

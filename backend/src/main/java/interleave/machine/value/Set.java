@@ -5,6 +5,16 @@ public final class Set extends SetValue {
   /** {@code set}. */
   public static final Type TYPE = Type.builtin("set", SetMethods::define);
 
+  /**
+   * What a display of three constants or more makes: CPython's compiler keeps them as a frozen set,
+   * which it merges into an empty set; the order of iteration shows it.
+   */
+  public static Set ofConstants(Value... elements) {
+    Set set = new Set();
+    set.table.merge(FrozenSet.ofConstants(elements).table);
+    return set;
+  }
+
   @Override
   public Type type() {
     return TYPE;

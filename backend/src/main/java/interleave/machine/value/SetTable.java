@@ -59,8 +59,12 @@ final class SetTable extends HeapPart {
     return hashes[slot];
   }
 
-  /** The slot of an equal element; or, negative minus one, the free slot where it would go. */
+  /**
+   * The slot of an equal element; or, negative minus one, the slot where it would go: that of the
+   * last removed element passed, else the free one at the end of the search.
+   */
   private int look(Value key, long hash) {
+    int removed = -1;
     long perturb = hash;
     int slot = (int) hash & mask;
     while (true) {
@@ -68,9 +72,11 @@ final class SetTable extends HeapPart {
       for (int at = slot; at <= last; at++) {
         Value found = keys[at];
         if (found == null) {
-          return -at - 1;
+          return -(removed < 0 ? at : removed) - 1;
         }
-        if (hashes[at] == hash && found != DUMMY && Equality.equal(found, key)) {
+        if (found == DUMMY) {
+          removed = at;
+        } else if (hashes[at] == hash && Equality.equal(found, key)) {
           return at;
         }
       }
@@ -99,10 +105,14 @@ final class SetTable extends HeapPart {
   }
 
   private void occupy(int slot, Value key, long hash) {
+    boolean reused = keys[slot] == DUMMY;
     keys[slot] = key;
     hashes[slot] = hash;
-    fill++;
     used++;
+    if (reused) {
+      return;
+    }
+    fill++;
     if (fill * 5L >= mask * 3L) {
       resize(used > LARGE ? used * 2L : used * 4L);
     }

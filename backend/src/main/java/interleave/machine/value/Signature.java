@@ -19,6 +19,9 @@ public final class Signature {
   private final boolean varKeywords;
   private final boolean self;
 
+  /** Arguments the caller does not write: the object, or the class. */
+  private final int hidden;
+
   private Signature(String name, Parameters p) {
     this.name = name;
     this.names = p.names.toArray(String[]::new);
@@ -36,6 +39,7 @@ public final class Signature {
     this.varArgs = p.varArgs;
     this.varKeywords = p.varKeywords;
     this.self = names.length > 0 && names[0].equals("self");
+    this.hidden = self || names.length > 0 && names[0].equals("cls") ? 1 : 0;
   }
 
   private static final class Parameters {
@@ -173,7 +177,6 @@ public final class Signature {
   }
 
   private PyException tooMany(Type owner, int given) {
-    int hidden = self ? 1 : 0;
     int most = positional - hidden;
     int count = given - hidden;
     if (positionalOnly < positional) {
@@ -197,7 +200,6 @@ public final class Signature {
   }
 
   private PyException missing(Type owner, int index, int given) {
-    int hidden = self ? 1 : 0;
     if (index < positionalOnly || positionalOnly == positional) {
       return wrongCount(owner, given - hidden);
     }
@@ -211,7 +213,6 @@ public final class Signature {
   }
 
   private PyException wrongCount(Type owner, int count) {
-    int hidden = self ? 1 : 0;
     int least = required - hidden;
     int most = positional - hidden;
     if (least == 1 && most == 1) {

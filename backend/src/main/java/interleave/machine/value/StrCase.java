@@ -36,10 +36,11 @@ final class StrCase {
   }
 
   private static String titled(int c) {
-    if (c == 0xdf) {
-      return "Ss";
-    }
-    return Character.toString(Character.toTitleCase(c));
+    String capitals = upper(Character.toString(c));
+    boolean several = capitals.codePointCount(0, capitals.length()) > 1;
+    return several && Character.isLowerCase(c) && Character.isLetter(c)
+        ? capitals.substring(0, 1) + lower(capitals.substring(1))
+        : Character.toString(Character.toTitleCase(c));
   }
 
   static String title(String text) {

@@ -131,7 +131,7 @@ final class StrSearch {
     long left = limit;
     while (at < text.length()) {
       if (left-- == 0) {
-        parts.add(Str.of(strip(text.substring(at), StrSearch::isSpace, false, true)));
+        parts.add(Str.of(text.substring(at)));
         break;
       }
       int end = skip(text, at, false);

@@ -36,13 +36,13 @@ public final class Zip extends LazyIterator {
 
   @Override
   Value combine(Context context, Value[] items) {
-    return items.length == 0 ? exhausted(context, 0) : Tuple.of(items);
+    return Tuple.of(items);
   }
 
   @Override
   Value exhausted(Context context, int source) {
     super.exhausted(context, source);
-    if (!strict || sources() == 0) {
+    if (!strict) {
       return null;
     }
     if (source > 0) {
@@ -62,12 +62,17 @@ public final class Zip extends LazyIterator {
 
     Value advance(Context context) {
       while (source < zip.sources()) {
-        context.push(this);
+        boolean open = !zip.closed();
+        if (open) {
+          context.push(this);
+        }
         Value item = Operations.next(context, zip.source(source));
         if (item == Value.PENDING) {
           return item;
         }
-        context.pop(this);
+        if (open) {
+          context.pop(this);
+        }
         if (item != null) {
           throw uneven(source, "longer");
         }
