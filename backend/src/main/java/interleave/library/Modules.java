@@ -1,6 +1,8 @@
 package interleave.library;
 
+import interleave.library.asyncio.AsyncioModule;
 import interleave.library.builtins.Builtins;
+import interleave.library.contextvars.ContextvarsModule;
 import interleave.library.collections.CollectionsModule;
 import interleave.library.hashing.HashModule;
 import interleave.library.math.MathModule;
@@ -29,6 +31,8 @@ public final class Modules {
       Map.ofEntries(
           Map.entry("builtins", Builtins::fill),
           Map.entry("sys", SysModule::fill),
+          Map.entry("_asyncio", AsyncioModule::fill),
+          Map.entry("contextvars", ContextvarsModule::fill),
           Map.entry("_collections", CollectionsModule::fill),
           Map.entry("_hashing", HashModule::fill),
           Map.entry("_interpreter", InterpreterModule::fill),
