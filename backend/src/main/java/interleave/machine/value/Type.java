@@ -139,11 +139,13 @@ public final class Type extends Value {
 
   /** {@code __module__}. */
   public String module() {
+    define();
     return module;
   }
 
   /** The name as reprs and tracebacks write it: with its module unless that is builtins. */
   public String fullName() {
+    define();
     return module.equals("builtins") ? qualifiedName : module + "." + qualifiedName;
   }
 
