@@ -2,8 +2,8 @@ package interleave.library;
 
 import interleave.library.asyncio.AsyncioModule;
 import interleave.library.builtins.Builtins;
-import interleave.library.contextvars.ContextvarsModule;
 import interleave.library.collections.CollectionsModule;
+import interleave.library.contextvars.ContextvarsModule;
 import interleave.library.hashing.HashModule;
 import interleave.library.math.MathModule;
 import interleave.library.random.RandomModule;
