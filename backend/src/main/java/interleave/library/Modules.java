@@ -1,6 +1,8 @@
 package interleave.library;
 
+import interleave.library.asyncio.AsyncioModule;
 import interleave.library.builtins.Builtins;
+import interleave.library.contextvars.ContextvarsModule;
 import interleave.library.math.MathModule;
 import interleave.library.random.RandomModule;
 import interleave.library.system.OsModule;
@@ -26,6 +28,8 @@ public final class Modules {
       Map.ofEntries(
           Map.entry("builtins", Builtins::fill),
           Map.entry("sys", SysModule::fill),
+          Map.entry("_asyncio", AsyncioModule::fill),
+          Map.entry("contextvars", ContextvarsModule::fill),
           Map.entry("_os", OsModule::fill),
           Map.entry("_values", (thread, module) -> TwinSupport.fill(module)),
           Map.entry("_random", RandomModule::fill),
