@@ -1,7 +1,5 @@
 """Locks, events, conditions, semaphores and barriers of tasks."""
 
-import collections
-
 from asyncio.exceptions import BrokenBarrierError, CancelledError
 from asyncio.mixins import _LoopBoundMixin
 
@@ -10,7 +8,7 @@ class _Waiting(_LoopBoundMixin):
     """Tasks in line, each at a future of its own."""
 
     def __init__(self):
-        self._waiters = collections.deque()
+        self._waiters = []
 
     def _described(self, extra):
         if self._waiters:

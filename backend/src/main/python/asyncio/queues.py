@@ -1,8 +1,5 @@
 """Queues between tasks."""
 
-import collections
-import heapq
-
 from asyncio import locks
 from asyncio.mixins import _LoopBoundMixin
 
@@ -18,18 +15,18 @@ class QueueFull(Exception):
 class Queue(_LoopBoundMixin):
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
-        self._getters = collections.deque()
-        self._putters = collections.deque()
+        self._getters = []
+        self._putters = []
         self._unfinished_tasks = 0
         self._finished = locks.Event()
         self._finished.set()
         self._init(maxsize)
 
     def _init(self, maxsize):
-        self._queue = collections.deque()
+        self._queue = []
 
     def _get(self):
-        return self._queue.popleft()
+        return self._queue.pop(0)
 
     def _put(self, item):
         self._queue.append(item)
@@ -70,7 +67,7 @@ class Queue(_LoopBoundMixin):
 
     def _wakeup_next(self, waiters):
         while waiters:
-            waiter = waiters.popleft()
+            waiter = waiters.pop(0)
             if not waiter.done():
                 waiter.set_result(None)
                 break
@@ -138,9 +135,13 @@ class PriorityQueue(Queue):
         self._queue = []
 
     def _put(self, item):
+        import heapq
+
         heapq.heappush(self._queue, item)
 
     def _get(self):
+        import heapq
+
         return heapq.heappop(self._queue)
 
 

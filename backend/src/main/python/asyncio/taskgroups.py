@@ -1,5 +1,6 @@
 """Tasks that end together."""
 
+from _asyncio import _skip_task_name
 from asyncio import events, tasks
 from asyncio.exceptions import CancelledError
 
@@ -64,7 +65,9 @@ class TaskGroup:
         if self._errors:
             errors = self._errors
             self._errors = None
-            raise BaseExceptionGroup("unhandled errors in a TaskGroup", errors) from None
+            plain = all(isinstance(error, Exception) for error in errors)
+            kind = ExceptionGroup if plain else BaseExceptionGroup
+            raise kind("unhandled errors in a TaskGroup", errors) from None
 
     async def _wait_for_tasks(self, cancellation):
         if self._on_completed_fut is None:
@@ -85,6 +88,8 @@ class TaskGroup:
             raise RuntimeError(f"TaskGroup {self!r} is finished")
         if self._aborting:
             raise RuntimeError(f"TaskGroup {self!r} is shutting down")
+        if name is not None:
+            _skip_task_name()
         if context is None:
             task = self._loop.create_task(coro, name=name)
         else:

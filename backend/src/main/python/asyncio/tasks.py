@@ -7,6 +7,7 @@ from _asyncio import (
     _current_task,
     _GatheringFuture,
     _is_awaitable,
+    _skip_task_name,
 )
 from asyncio import events
 from asyncio.coroutines import iscoroutine
@@ -32,6 +33,8 @@ def all_tasks(loop=None):
 
 def create_task(coro, *, name=None, context=None):
     loop = events.get_running_loop()
+    if name is not None:
+        _skip_task_name()
     if context is None:
         return loop.create_task(coro, name=name)
     return loop.create_task(coro, name=name, context=context)

@@ -9,6 +9,8 @@ import interleave.machine.event.LaneState;
 import interleave.machine.event.Listener.ResourceKind;
 import interleave.machine.event.On;
 import interleave.machine.event.ResourceEvent;
+import interleave.machine.frame.Code;
+import interleave.machine.frame.Coroutine;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
@@ -248,6 +250,11 @@ public final class ThreadState implements Context {
             : new AccessEvent.Read(variable.resource(), value));
   }
 
+  @Override
+  public void made(Value coroutine) {
+    NeverAwaited.of(process).watch(this, (Coroutine) coroutine);
+  }
+
   /** The topmost frame of the program's own code, null if there is none. */
   public PythonFrame programFrame() {
     for (Frame frame = top; frame != null; frame = frame.back()) {
@@ -264,7 +271,8 @@ public final class ThreadState implements Context {
    */
   public String bindingName() {
     PythonFrame frame = programFrame();
-    return frame == null ? null : frame.code.binding(frame.pc);
+    String name = frame == null ? null : frame.code.binding(frame.pc);
+    return Code.DROPPED.equals(name) ? null : name;
   }
 
   /** The line of the program it stands at, 0 if none. */
@@ -303,7 +311,8 @@ public final class ThreadState implements Context {
     }
     int line = line();
     boolean idle = on instanceof On.Lane waited && waited.lane() == loopLane;
-    LaneEvent shared = idle ? new LaneEvent.State(LaneState.SUSPENDED, null) : new LaneEvent.State(state, on);
+    LaneEvent shared =
+        idle ? new LaneEvent.State(LaneState.SUSPENDED, null) : new LaneEvent.State(state, on);
     machine.listener().event(loopLane, atNanos, line, causedBy, shared);
     if (taskLane != 0) {
       machine.listener().event(taskLane, atNanos, line, causedBy, shared);

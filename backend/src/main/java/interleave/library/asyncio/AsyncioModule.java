@@ -15,7 +15,6 @@ import interleave.machine.value.Module;
 import interleave.machine.value.NativeFunction;
 import interleave.machine.value.None;
 import interleave.machine.value.Type;
-import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
 
 /** The table of module {@code _asyncio}: what the modules of {@code asyncio} are made of. */
@@ -46,6 +45,7 @@ public final class AsyncioModule {
         .function("_set_current(loop, /)", AsyncioModule::setCurrent)
         .function("_current_task(loop, /)", (c, a) -> orNone(((Loop) a[0]).currentTask()))
         .function("_all_tasks(loop, /)", AsyncioModule::allTasks)
+        .function("_skip_task_name(/)", AsyncioModule::skipTaskName)
         .function("_bare_yield(/)", (c, a) -> new BareYield())
         .function("_is_coroutine(obj, /)", (c, a) -> Bool.of(TaskTable.isCoroutine(a[0])))
         .function("_is_coroutine_function(obj, /)", AsyncioModule::isCoroutineFunction)
@@ -78,6 +78,12 @@ public final class AsyncioModule {
     return Loops.of(ThreadState.of(context)).tasksOf((Loop) a[0]);
   }
 
+  /** A number for a default name is used up also where another name is given afterwards. */
+  private static Value skipTaskName(Context context, Value[] a) {
+    Loops.of(ThreadState.of(context)).nextTaskName();
+    return None.NONE;
+  }
+
   private static Value wake(Context context, Value[] a) {
     Future future = (Future) a[0];
     if (future.state() != Future.State.CANCELLED) {
@@ -95,8 +101,7 @@ public final class AsyncioModule {
   private static Value isCoroutineFunction(Context context, Value[] a) {
     Value function = a[0] instanceof BoundMethod method ? method.function() : a[0];
     return Bool.of(
-        function instanceof PythonFunction python
-            && python.code().kind() == Code.Kind.COROUTINE);
+        function instanceof PythonFunction python && python.code().kind() == Code.Kind.COROUTINE);
   }
 
   private static Value isAwaitable(Context context, Value[] a) {

@@ -178,8 +178,7 @@ public class Future extends Instance {
       Value shown = exception == null ? result : exception;
       doneEvent =
           thread.tell(
-              0,
-              new FutureEvent.Completed(resource, exception != null, Words.brief(shown)));
+              0, new FutureEvent.Completed(resource, exception != null, Words.brief(shown)));
     }
   }
 
@@ -246,8 +245,7 @@ public class Future extends Instance {
   final void addCallback(ThreadState thread, Value function, Variables variables) {
     if (state != State.PENDING) {
       loop()
-          .callSoon(
-              thread, new Handle(loop, function, new Value[] {this}, variables), doneEvent());
+          .callSoon(thread, new Handle(loop, function, new Value[] {this}, variables), doneEvent());
     } else {
       callbacks.add(new DoneCallback(function, variables));
     }

@@ -26,8 +26,7 @@ final class FutureTable {
         .method("__init__(self, *, loop=)", FutureTable::init)
         .method("done(self, /)", (c, a) -> Bool.of(future(a).isDone()))
         .method(
-            "cancelled(self, /)",
-            (c, a) -> Bool.of(future(a).state() == Future.State.CANCELLED))
+            "cancelled(self, /)", (c, a) -> Bool.of(future(a).state() == Future.State.CANCELLED))
         .method("result(self, /)", (c, a) -> retrieved(c, a).result())
         .method("exception(self, /)", (c, a) -> retrieved(c, a).exception())
         .method("set_result(self, result, /)", FutureTable::setResult)
@@ -146,8 +145,7 @@ final class FutureTable {
     @Override
     public Value resume(Context context, Value exception) {
       if (!(exception instanceof ExceptionInstance made)) {
-        throw new PyException(
-            Exceptions.typeError("invalid exception object").value());
+        throw new PyException(Exceptions.typeError("invalid exception object").value());
       }
       return complete(context, future, made);
     }

@@ -13,9 +13,6 @@ import java.util.Locale;
 
 /** What reprs say of futures and tasks (asyncio.base_futures, base_tasks, coroutines). */
 final class FutureText {
-  /** From which length on reprlib shortens. */
-  private static final int LONGEST_TEXT = 30;
-
   private FutureText() {}
 
   /** State, result or exception, callbacks. */
@@ -25,7 +22,7 @@ final class FutureText {
     if (future.state() == Future.State.FINISHED) {
       info.add(
           future.exceptionOrNull() == null
-              ? "result=" + shortened(future.resultOrNone())
+              ? "result=" + ShortRepr.of(future.resultOrNone())
               : "exception=" + future.exceptionOrNull().repr());
     }
     if (!future.callbacks().isEmpty()) {
@@ -42,18 +39,6 @@ final class FutureText {
     }
     String last = Words.callback(callbacks.get(size - 1).function(), new Value[0]);
     return "cb=[" + first + ", " + (size == 2 ? "" : "<" + (size - 2) + " more>, ") + last + "]";
-  }
-
-  private static String shortened(Value value) {
-    String text = value.repr();
-    if (!(value instanceof Str) || text.length() <= LONGEST_TEXT) {
-      return text;
-    }
-    int head = (LONGEST_TEXT - 3) / 2;
-    int tail = LONGEST_TEXT - 3 - head;
-    String all = value.str();
-    String start = Str.of(all.substring(0, head) + all.substring(all.length() - tail)).repr();
-    return start.substring(0, head) + "..." + start.substring(start.length() - tail);
   }
 
   /** What a task adds. */

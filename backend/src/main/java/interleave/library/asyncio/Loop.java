@@ -267,9 +267,7 @@ public final class Loop extends Instance {
 
   /** A new handle for a callback that runs in a copy of the caller's context, or in the given. */
   static Variables variables(ThreadState caller, Value given) {
-    return given instanceof Variables variables
-        ? variables
-        : Variables.current(caller).copy();
+    return given instanceof Variables variables ? variables : Variables.current(caller).copy();
   }
 
   @Override

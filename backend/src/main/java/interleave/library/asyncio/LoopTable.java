@@ -52,7 +52,7 @@ final class LoopTable {
   }
 
   private static Handle soon(ThreadState thread, Value[] a) {
-    return new Handle(self(a), a[1], items(a[2]), Loop.variables(thread, a[3]));
+    return new Handle(self(a), a[1], items(a[3]), Loop.variables(thread, a[2]));
   }
 
   private static Value callSoon(Context context, Value[] a) {
@@ -99,9 +99,8 @@ final class LoopTable {
   }
 
   private static Value at(ThreadState thread, Value[] a, double whenSeconds) {
-    Variables variables = Loop.variables(thread, a[4]);
-    return self(a)
-        .callAt(thread, new Handle(self(a), a[2], items(a[3]), variables, whenSeconds));
+    Variables variables = Loop.variables(thread, a[3]);
+    return self(a).callAt(thread, new Handle(self(a), a[2], items(a[4]), variables, whenSeconds));
   }
 
   private static Value createFuture(Context context, Value[] a) {

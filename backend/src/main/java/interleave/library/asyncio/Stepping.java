@@ -41,7 +41,10 @@ final class Stepping extends Continuation {
         return "Task cannot await on itself: " + task.repr();
       }
       if (future.loop() != task.loop()) {
-        return "Task " + task.repr() + " got Future " + future.repr()
+        return "Task "
+            + task.repr()
+            + " got Future "
+            + future.repr()
             + " attached to a different loop";
       }
       return future.isBlocking()

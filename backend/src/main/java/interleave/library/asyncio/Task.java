@@ -138,7 +138,8 @@ public final class Task extends Future {
   /** One step; the exception, if any, is raised where the coroutine stands. */
   Value step(ThreadState thread, ExceptionInstance thrown) {
     if (isDone()) {
-      throw Errors.invalidState("__step(): already done: " + repr() + " " + (thrown == null ? "None" : thrown.repr()));
+      throw Errors.invalidState(
+          "__step(): already done: " + repr() + " " + (thrown == null ? "None" : thrown.repr()));
     }
     ExceptionInstance exception = thrown;
     if (mustCancel) {
@@ -161,8 +162,7 @@ public final class Task extends Future {
   private void enter(ThreadState thread, ExceptionInstance exception) {
     loop().setCurrentTask(this);
     thread.runTask(lane);
-    tellOnLane(
-        thread, line(), loop().startedEvent(), new LaneEvent.State(LaneState.RUNNING, null));
+    tellOnLane(thread, line(), loop().startedEvent(), new LaneEvent.State(LaneState.RUNNING, null));
     if (exception != null && Errors.isCancelled(exception)) {
       tellOnLane(thread, line(), cancelEvent, new TaskEvent.CancelDelivered());
     }

@@ -10,8 +10,7 @@ import interleave.machine.value.Value;
 
 /** The done callback by which a future wakes the task that awaits it. */
 final class TaskWakeup extends Value {
-  private static final Type TYPE =
-      Type.builtin("builtin_function_or_method", TaskWakeup::define);
+  private static final Type TYPE = Type.builtin("builtin_function_or_method", TaskWakeup::define);
 
   private final Task task;
 

@@ -99,8 +99,7 @@ final class TimerHeap extends HeapPart {
     int child = 2 * place + 1;
     while (child < end) {
       int right = child + 1;
-      if (right < end
-          && !(handles.get(child).whenSeconds() < handles.get(right).whenSeconds())) {
+      if (right < end && !(handles.get(child).whenSeconds() < handles.get(right).whenSeconds())) {
         child = right;
       }
       handles.set(place, handles.get(child));

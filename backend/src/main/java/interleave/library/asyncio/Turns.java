@@ -90,8 +90,7 @@ final class Turns extends Continuation {
     running = handle;
     startedNanos = thread.nowNanos();
     int scheduled = handle.scheduledEvent();
-    loop.setStartedEvent(
-        loop.tellOnLane(thread, scheduled, new CallbackEvent.Started(scheduled)));
+    loop.setStartedEvent(loop.tellOnLane(thread, scheduled, new CallbackEvent.Started(scheduled)));
     outer = null;
     outer = handle.variables().enter(thread);
     return handle.callback().call(thread, handle.args(), null);
@@ -127,8 +126,7 @@ final class Turns extends Continuation {
       return false;
     }
     double seconds =
-        Math.min(
-            Math.max(0, first.whenSeconds() - Loop.seconds(thread)), LONGEST_WAIT_SECONDS);
+        Math.min(Math.max(0, first.whenSeconds() - Loop.seconds(thread)), LONGEST_WAIT_SECONDS);
     if (seconds == 0) {
       collect(thread);
       return true;
@@ -190,8 +188,6 @@ final class Turns extends Continuation {
   }
 
   private static String text(Handle handle) {
-    return handle.callback() == null
-        ? "None()"
-        : Words.callback(handle.callback(), handle.args());
+    return handle.callback() == null ? "None()" : Words.callback(handle.callback(), handle.args());
   }
 }

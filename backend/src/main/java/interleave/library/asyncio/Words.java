@@ -3,6 +3,7 @@ package interleave.library.asyncio;
 import interleave.machine.frame.PythonFunction;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.BoundMethod;
+import interleave.machine.value.NativeFunction;
 import interleave.machine.value.NeedsPython;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Value;
@@ -31,6 +32,12 @@ final class Words {
 
   /** The callback's qualified name, or its repr. */
   static String name(Value callback) {
+    if (callback instanceof BoundMethod method
+        && method.function() instanceof NativeFunction function) {
+      return (function.owner() == Loop.TYPE
+          ? "BaseEventLoop." + function.name()
+          : function.qualifiedName());
+    }
     try {
       Value name = Attributes.find(null, callback, "__qualname__");
       return name == null ? callback.repr() : name.str();

@@ -78,8 +78,7 @@ public final class ContextVar extends Value {
 
   private Value reset(Context context, Value token) {
     if (!(token instanceof Token given)) {
-      throw Exceptions.typeError(
-          "expected an instance of Token, got " + token.repr());
+      throw Exceptions.typeError("expected an instance of Token, got " + token.repr());
     }
     return given.use(this, Variables.current(ThreadState.of(context)));
   }
