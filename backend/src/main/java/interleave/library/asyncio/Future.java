@@ -30,7 +30,8 @@ import java.util.List;
  */
 public class Future extends Instance {
   /** {@code _asyncio.Future}. */
-  public static final Type TYPE = Type.builtin("Future", FutureTable::define).locate("_asyncio", "Future");
+  public static final Type TYPE =
+      Type.builtin("Future", FutureTable::define).locate("_asyncio", "Future");
 
   /** How far it is. */
   enum State {
