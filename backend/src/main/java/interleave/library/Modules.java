@@ -5,6 +5,7 @@ import interleave.library.builtins.Builtins;
 import interleave.library.contextvars.ContextvarsModule;
 import interleave.library.math.MathModule;
 import interleave.library.random.RandomModule;
+import interleave.library.system.InterpreterModule;
 import interleave.library.system.OsModule;
 import interleave.library.system.SysModule;
 import interleave.library.threading.ThreadingModule;
