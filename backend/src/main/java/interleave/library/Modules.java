@@ -2,7 +2,9 @@ package interleave.library;
 
 import interleave.library.asyncio.AsyncioModule;
 import interleave.library.builtins.Builtins;
+import interleave.library.collections.CollectionsModule;
 import interleave.library.contextvars.ContextvarsModule;
+import interleave.library.hashing.HashModule;
 import interleave.library.math.MathModule;
 import interleave.library.random.RandomModule;
 import interleave.library.system.InterpreterModule;
@@ -31,6 +33,9 @@ public final class Modules {
           Map.entry("sys", SysModule::fill),
           Map.entry("_asyncio", AsyncioModule::fill),
           Map.entry("contextvars", ContextvarsModule::fill),
+          Map.entry("_collections", CollectionsModule::fill),
+          Map.entry("_hashing", HashModule::fill),
+          Map.entry("_interpreter", InterpreterModule::fill),
           Map.entry("_os", OsModule::fill),
           Map.entry("_values", (thread, module) -> TwinSupport.fill(module)),
           Map.entry("_random", RandomModule::fill),

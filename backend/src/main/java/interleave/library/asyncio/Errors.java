@@ -9,13 +9,12 @@ import interleave.machine.value.Type;
 public final class Errors {
   /** {@code asyncio.CancelledError}. */
   public static final Type CANCELLED_ERROR =
-      Type.builtin("CancelledError", Exceptions.BASE_EXCEPTION, t -> {})
-          .locate("asyncio.exceptions", "CancelledError");
+      Type.builtin(
+          "CancelledError", Exceptions.BASE_EXCEPTION, t -> t.module("asyncio.exceptions"));
 
   /** {@code asyncio.InvalidStateError}. */
   public static final Type INVALID_STATE_ERROR =
-      Type.builtin("InvalidStateError", Exceptions.EXCEPTION, t -> {})
-          .locate("asyncio.exceptions", "InvalidStateError");
+      Type.builtin("InvalidStateError", Exceptions.EXCEPTION, t -> t.module("asyncio.exceptions"));
 
   private Errors() {}
 

@@ -30,8 +30,7 @@ import java.util.List;
  */
 public class Future extends Instance {
   /** {@code _asyncio.Future}. */
-  public static final Type TYPE =
-      Type.builtin("Future", FutureTable::define).locate("_asyncio", "Future");
+  public static final Type TYPE = Type.builtin("Future", FutureTable::define);
 
   /** How far it is. */
   enum State {

@@ -25,8 +25,7 @@ import interleave.machine.value.Value;
  */
 public final class Task extends Future {
   /** {@code _asyncio.Task}. */
-  public static final Type TYPE =
-      Type.builtin("Task", Future.TYPE, TaskTable::define).locate("_asyncio", "Task");
+  public static final Type TYPE = Type.builtin("Task", Future.TYPE, TaskTable::define);
 
   private Value coroutine;
   private String name;
