@@ -57,6 +57,9 @@ public final class ThreadState implements Context {
   /** The value of {@link #steps} at which to look up, the interpreter's business. */
   long pauseAt;
 
+  /** The value of {@link #steps} at which somebody else may have to act. */
+  long horizonSteps;
+
   private long stepsAtStart;
 
   /** Phases of a thread's life. */
@@ -150,6 +153,20 @@ public final class ThreadState implements Context {
   @Override
   public void work(long instructions) {
     steps += instructions;
+  }
+
+  /** Makes it look up at its first safe point at or after a moment, or earlier. */
+  void lookUpAt(long atNanos) {
+    long cost = machine.options().instructionCostNanos();
+    long most = Math.max(0, atNanos - nowNanos());
+    horizonSteps = Math.min(horizonSteps, steps + most / cost + (most % cost == 0 ? 0 : 1));
+    pauseAt = Math.min(pauseAt, horizonSteps);
+  }
+
+  /** Makes it look up at its next safe point. */
+  void lookUpNow() {
+    horizonSteps = Math.min(horizonSteps, steps);
+    pauseAt = horizonSteps;
   }
 
   // ---- stack
@@ -247,7 +264,11 @@ public final class ThreadState implements Context {
   }
 
   private int tellAt(long atNanos, int causedBy, Event event) {
-    return machine.listener().event(lane, atNanos, line(), causedBy, event);
+    int number = machine.listener().event(lane, atNanos, line(), causedBy, event);
+    if (machine.listener().full()) {
+      machine.lookUpSoon();
+    }
+    return number;
   }
 
   void tellWaitingForGil(long atNanos) {
@@ -350,6 +371,7 @@ public final class ThreadState implements Context {
     stretch++;
     yieldRequested = false;
     phase = Phase.RUNNING;
+    machine.begun(this, clockNanos);
     tell(0, new CoreEvent.Assigned(core));
     tell(cause, new LaneEvent.State(LaneState.RUNNING, null));
     cause = 0;
@@ -401,7 +423,15 @@ public final class ThreadState implements Context {
 
   /** Ends the thread; whoever joins it is woken. */
   public void end(LaneEvent.Ending how) {
-    long now = nowNanos();
+    endAt(nowNanos(), how);
+  }
+
+  /** Ends it from outside, at that moment or, where it is ahead, at its own. */
+  void kill(long atNanos) {
+    endAt(Math.max(atNanos, nowNanos()), LaneEvent.Ending.KILLED);
+  }
+
+  private void endAt(long now, LaneEvent.Ending how) {
     boolean ran = phase == Phase.RUNNING;
     process.gil().tellRelease(this, now);
     tellAt(now, 0, new LaneEvent.State(LaneState.ENDED, null));
