@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** CPython 3.11, where there is one, does what the comments of the programs say, too. */
 class OracleTest {
-  /** Programs at a time: many of them only sleep. */
-  private static final int WIDTH = 6;
+  /** Programs at a time: few, for many of them measure the time they take. */
+  private static final int WIDTH = 2;
 
   @TempDir Path folder;
 
