@@ -197,12 +197,12 @@ public final class Process {
   /** Ends the process from its main thread: daemon threads are killed where they stand. */
   void end(ThreadState main, LaneEvent.Ending how) {
     dismiss(main);
+    long now = main.nowNanos();
     for (ThreadState thread : List.copyOf(threads)) {
       if (thread != main) {
-        thread.end(LaneEvent.Ending.KILLED);
+        thread.kill(now);
       }
     }
-    long now = main.nowNanos();
     main.end(how);
     machine.listener().event(lane, now, 0, main.endedEvent(), new LaneEvent.Ended(how));
     ended = true;
@@ -216,7 +216,7 @@ public final class Process {
         dismiss(mainThread);
       }
       long now = threads.stream().mapToLong(ThreadState::nowNanos).max().orElse(0);
-      List.copyOf(threads).forEach(thread -> thread.end(LaneEvent.Ending.KILLED));
+      List.copyOf(threads).forEach(thread -> thread.kill(now));
       machine.listener().event(lane, now, 0, 0, new LaneEvent.Ended(LaneEvent.Ending.KILLED));
     }
   }

@@ -59,6 +59,7 @@ public final class Sizes {
       throw Exceptions.memoryError();
     }
     MemoryMeter.charge(count * bytesEach);
+    MemoryMeter.work(count);
   }
 
   /** {@code count * times}, both not negative, without overflow. */
