@@ -2,6 +2,8 @@ package interleave.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import interleave.machine.Budget;
+import interleave.machine.Options;
 import interleave.timeline.Outcome;
 import interleave.timeline.Timeline;
 import java.util.List;
@@ -13,6 +15,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever a program tries, it comes to an end of its own or to that of its budget. */
 @Timeout(60)
 class HostileProgramsTest {
+  private static final Budget DEFAULT = Budget.DEFAULT;
+
+  /** A tenth of the instructions a run has by default, to save the time of the build. */
+  private static final Options OPTIONS =
+      Options.DEFAULT.withBudget(
+          new Budget(
+              DEFAULT.instructions() / 10,
+              DEFAULT.virtualNanos(),
+              DEFAULT.memoryBytes() / 4,
+              DEFAULT.events() / 10,
+              DEFAULT.outputBytes(),
+              DEFAULT.lanes() / 10,
+              DEFAULT.recursionDepth()));
+
   static List<String> endless() {
     return List.of(
         "while True: pass",
@@ -36,7 +52,7 @@ class HostileProgramsTest {
   @ParameterizedTest
   @MethodSource("endless")
   void endlessProgramsEndWithTheirBudget(String source) {
-    Timeline timeline = Recording.of(source);
+    Timeline timeline = Recording.of(source, OPTIONS);
     assertThat(timeline.outcome().status()).isEqualTo(Outcome.Status.BUDGET);
     assertThat(timeline.outcome().message()).startsWith("The run was ended after ").endsWith(".");
     assertThat(timeline.events()).isNotEmpty();

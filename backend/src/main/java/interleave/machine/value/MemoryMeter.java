@@ -10,7 +10,7 @@ public final class MemoryMeter {
   private static final ThreadLocal<MemoryMeter> CURRENT = new ThreadLocal<>();
 
   private static final long FREE_UNITS = 4096;
-  private static final long UNITS_PER_INSTRUCTION = 16;
+  private static final long UNITS_PER_INSTRUCTION = 4;
 
   private final long measureAfterBytes;
   private final long refuseAfterBytes;
@@ -49,7 +49,7 @@ public final class MemoryMeter {
     }
   }
 
-  /** Accounts for work on that many items, bytes or digits; what is soon done costs nothing. */
+  /** Accounts for work on that many items or words of 8 bytes; what is soon done costs nothing. */
   static void work(long units) {
     if (units >= FREE_UNITS) {
       MemoryMeter meter = CURRENT.get();
