@@ -2,6 +2,7 @@ package interleave.library.threading;
 
 import interleave.machine.Process;
 import interleave.machine.ThreadState;
+import interleave.machine.TracebackReport;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LaneState;
 import interleave.machine.event.On;
@@ -177,6 +178,7 @@ public class Thread extends Instance {
     private final Thread thread;
     private final ThreadState starter;
     private boolean begun;
+    private boolean raised;
 
     Body(Thread thread, ThreadState starter) {
       this.thread = thread;
@@ -186,6 +188,11 @@ public class Thread extends Instance {
     @Override
     public Value resume(Context context, Value result) {
       ThreadState self = ThreadState.of(context);
+      if (raised) {
+        ExceptionHook.report(self, thread.name, result.str());
+        self.end(LaneEvent.Ending.RAISED);
+        return Value.PENDING;
+      }
       if (begun) {
         self.end(LaneEvent.Ending.RETURNED);
         return Value.PENDING;
@@ -204,9 +211,9 @@ public class Thread extends Instance {
         self.end(LaneEvent.Ending.RETURNED);
         return Value.PENDING;
       }
-      ExceptionHook.report(self, thread.name, exception.value());
-      self.end(LaneEvent.Ending.RAISED);
-      return Value.PENDING;
+      raised = true;
+      context.push(this);
+      return settle(context, TracebackReport.of(context, exception.value()));
     }
   }
 
