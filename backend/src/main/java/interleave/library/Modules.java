@@ -1,7 +1,9 @@
 package interleave.library;
 
 import interleave.library.builtins.Builtins;
+import interleave.library.futures.FuturesModule;
 import interleave.library.math.MathModule;
+import interleave.library.queue.QueueModule;
 import interleave.library.random.RandomModule;
 import interleave.library.system.OsModule;
 import interleave.library.system.SysModule;
@@ -26,6 +28,8 @@ public final class Modules {
       Map.ofEntries(
           Map.entry("builtins", Builtins::fill),
           Map.entry("sys", SysModule::fill),
+          Map.entry("_interleave_futures", FuturesModule::fill),
+          Map.entry("_interleave_queue", QueueModule::fill),
           Map.entry("_os", OsModule::fill),
           Map.entry("_values", (thread, module) -> TwinSupport.fill(module)),
           Map.entry("_random", RandomModule::fill),

@@ -43,12 +43,6 @@ final class HeapCopy {
   private final Deque<HeapPart> unfinished = new ArrayDeque<>();
   private final List<Forked> forked = new ArrayList<>();
 
-  /** An object that must know when it finds itself in a new process. */
-  interface Forked {
-    /** Told on the copy, when the whole memory has been copied. */
-    void forked(ThreadState child);
-  }
-
   /** Lets every reference to an object lead to the replacement in the copy. */
   void replace(Object original, Object replacement) {
     copies.put(original, replacement);

@@ -56,6 +56,11 @@ final class MainBody extends Continuation {
   }
 
   private Value shutDown(ThreadState thread) {
+    Value shutdownHook = thread.process().takeShutdownHook();
+    if (shutdownHook != null) {
+      thread.push(this);
+      return settle(thread, shutdownHook.call(thread, new Value[0], null));
+    }
     for (ThreadState other : thread.process().threads()) {
       if (other != thread && !other.isDaemon()) {
         return other.join(thread, this, ThreadState.NEVER);

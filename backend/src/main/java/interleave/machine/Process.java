@@ -29,6 +29,7 @@ public final class Process {
   private final Output stderr;
   private final Map<Object, Object> library = new LinkedHashMap<>();
   private ThreadState mainThread;
+  private final List<Value> shutdownHooks = new ArrayList<>();
   private Value exitHook;
   private int exitStatus;
   private boolean ended;
@@ -156,6 +157,16 @@ public final class Process {
   void remove(ThreadState thread) {
     cpuNanosOfEnded += thread.cpuNanos();
     threads.remove(thread);
+  }
+
+  /** Adds a function to be called before the main thread joins the others at the end. */
+  public void addShutdownHook(Value function) {
+    shutdownHooks.add(function);
+  }
+
+  /** Takes the shutdown hook added last, null when there is none left. */
+  Value takeShutdownHook() {
+    return shutdownHooks.isEmpty() ? null : shutdownHooks.remove(shutdownHooks.size() - 1);
   }
 
   /** The function to be called before the process ends, null if none. */
