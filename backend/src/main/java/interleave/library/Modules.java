@@ -3,6 +3,7 @@ package interleave.library;
 import interleave.library.builtins.Builtins;
 import interleave.library.futures.FuturesModule;
 import interleave.library.math.MathModule;
+import interleave.library.processes.ProcessesModule;
 import interleave.library.queue.QueueModule;
 import interleave.library.random.RandomModule;
 import interleave.library.system.OsModule;
@@ -29,6 +30,7 @@ public final class Modules {
           Map.entry("builtins", Builtins::fill),
           Map.entry("sys", SysModule::fill),
           Map.entry("_interleave_futures", FuturesModule::fill),
+          Map.entry("_interleave_processes", ProcessesModule::fill),
           Map.entry("_interleave_queue", QueueModule::fill),
           Map.entry("_os", OsModule::fill),
           Map.entry("_values", (thread, module) -> TwinSupport.fill(module)),

@@ -19,6 +19,7 @@ final class MainBody extends Continuation {
   private ExceptionInstance failure;
   private int failureLine;
   private boolean exitFunctionsRun;
+  private boolean lastHookRun;
 
   @Override
   public Value resume(Context context, Value result) {
@@ -73,6 +74,12 @@ final class MainBody extends Continuation {
         thread.push(this);
         return settle(thread, hook.call(thread, new Value[0], null));
       }
+    }
+    Value last = thread.process().lastHook();
+    if (last != null && !lastHookRun) {
+      lastHookRun = true;
+      thread.push(this);
+      return settle(thread, last.call(thread, new Value[0], null));
     }
     end(thread);
     return Value.PENDING;

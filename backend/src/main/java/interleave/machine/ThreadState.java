@@ -74,6 +74,14 @@ public final class ThreadState implements Context {
     this.daemon = daemon;
   }
 
+  /** What a fork leaves of another thread in the child: one that is over. */
+  static ThreadState leftBehind(ThreadState original, Process child) {
+    ThreadState dead = new ThreadState(original.machine, child, original.lane, original.daemon);
+    dead.phase = Phase.ENDED;
+    dead.startedEvent = original.startedEvent;
+    return dead;
+  }
+
   /** The thread on whose behalf a native function runs. */
   public static ThreadState of(Context context) {
     return (ThreadState) context;
@@ -398,6 +406,14 @@ public final class ThreadState implements Context {
   }
 
   // ---- ending
+
+  /** As {@link #end}, not before a moment: cut off by somebody else. */
+  void endAt(long atNanos) {
+    if (phase != Phase.RUNNING) {
+      clockNanos = Math.max(clockNanos, atNanos);
+    }
+    end(LaneEvent.Ending.KILLED);
+  }
 
   /** Ends the thread; whoever joins it is woken. */
   public void end(LaneEvent.Ending how) {

@@ -217,9 +217,6 @@ def as_completed(fs, timeout=None):
 
 
 class DoneAndNotDoneFutures(tuple):
-    def __new__(cls, done, not_done):
-        return tuple.__new__(cls, (done, not_done))
-
     @property
     def done(self):
         return self[0]
@@ -242,7 +239,7 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
         or (return_when == FIRST_COMPLETED and done)
         or (return_when == FIRST_EXCEPTION and failed)
     ):
-        return DoneAndNotDoneFutures(done, futures - done)
+        return DoneAndNotDoneFutures((done, futures - done))
     if return_when == FIRST_COMPLETED:
         waiter = _Waiter(1)
     elif return_when == FIRST_EXCEPTION:
@@ -257,7 +254,7 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     for future in open_ones:
         future._waiters.remove(waiter)
     done.update(waiter.finished)
-    return DoneAndNotDoneFutures(done, futures - done)
+    return DoneAndNotDoneFutures((done, futures - done))
 
 
 class Executor(_PoolBase):

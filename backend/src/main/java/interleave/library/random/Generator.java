@@ -10,6 +10,7 @@ import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
 import interleave.machine.value.Instance;
 import interleave.machine.value.Int;
+import interleave.machine.value.HeapPart;
 import interleave.machine.value.Integral;
 import interleave.machine.value.Iteration;
 import interleave.machine.value.None;
@@ -35,7 +36,7 @@ final class Generator extends Instance {
   private int pid;
 
   /** How many generators of a process were seeded by the run. */
-  private static final class Unseeded {
+  private static final class Unseeded extends HeapPart {
     int count;
   }
 

@@ -28,6 +28,16 @@ abstract class Acquirable extends Primitive {
     super(type);
   }
 
+  @Override
+  public void forked(ThreadState child) {
+    super.forked(child);
+    waiters.clear();
+    lastRelease = 0;
+    if (owner != child.lane()) {
+      owner = 0;
+    }
+  }
+
   /** Whether the thread could have it now. */
   abstract boolean available(ThreadState thread);
 
@@ -94,6 +104,7 @@ abstract class Acquirable extends Primitive {
     if (wakes > 0) {
       owner = 0;
     }
+    waiters.removeIf(ThreadState::ended);
     waiters.stream().limit(wakes).forEach(w -> w.wake(thread.nowNanos(), lastRelease));
   }
 

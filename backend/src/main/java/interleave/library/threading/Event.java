@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code threading.Event}: a flag that threads wait for. */
-public final class Event extends Primitive {
+public class Event extends Primitive {
   /** {@code threading.Event}. */
   public static final Type TYPE = Type.builtin("Event", Event::define);
 
@@ -23,7 +23,7 @@ public final class Event extends Primitive {
   private boolean flag;
   private int lastSet;
 
-  private Event(Type type) {
+  Event(Type type) {
     super(type);
   }
 

@@ -2,6 +2,7 @@ package interleave.library.threading;
 
 import interleave.machine.Forked;
 import interleave.machine.ThreadState;
+import interleave.machine.Unpicklable;
 import interleave.machine.event.LaneState;
 import interleave.machine.event.Listener.ResourceKind;
 import interleave.machine.event.On;
@@ -11,7 +12,7 @@ import interleave.machine.value.Type;
 import interleave.machine.value.Value;
 
 /** An object that threads wait for: known to the listener as a resource. */
-public abstract class Primitive extends Instance implements Forked {
+public abstract class Primitive extends Instance implements Forked, Unpicklable {
   private int resource;
   private ResourceKind kind;
   private String name;
@@ -53,6 +54,11 @@ public abstract class Primitive extends Instance implements Forked {
       int original = resource;
       announce(child, new ResourceEvent.Created(number(child), null, original));
     }
+  }
+
+  @Override
+  public String unpicklablePart() {
+    return "_thread.lock";
   }
 
   /** Its number with the listener. */

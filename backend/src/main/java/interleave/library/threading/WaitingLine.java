@@ -9,12 +9,11 @@ import interleave.machine.value.Continuation;
 import interleave.machine.value.HeapPart;
 import interleave.machine.value.Value;
 import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
 /** Threads that wait for something to happen, the longest waiting first. */
 public final class WaitingLine extends HeapPart {
-  private final Deque<ThreadState> threads = new ArrayDeque<>();
+  private final ArrayDeque<ThreadState> threads = new ArrayDeque<>();
 
   /**
    * Lets a thread wait; the call that parked it then returns True if it was woken, False at the
@@ -30,12 +29,17 @@ public final class WaitingLine extends HeapPart {
     return thread.park(LaneState.BLOCKED, on, 0, deadlineNanos);
   }
 
-  /** Wakes the longest waiting thread, if there is one. */
+  /** Wakes the longest waiting thread, if there is one that has not been killed meanwhile. */
   public void wakeFirst(long atNanos, int causedBy) {
-    ThreadState first = threads.poll();
-    if (first != null) {
-      first.wake(atNanos, causedBy);
+    threads.removeIf(ThreadState::ended);
+    if (!threads.isEmpty()) {
+      threads.poll().wake(atNanos, causedBy);
     }
+  }
+
+  /** Wakes the thread that has come last. */
+  public void wakeLast(long atNanos, int causedBy) {
+    threads.pollLast().wake(atNanos, causedBy);
   }
 
   /** Wakes all. */
