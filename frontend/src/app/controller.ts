@@ -6,15 +6,15 @@ import type { AxisKind } from '../geometry/axis.ts';
 import { axisOf } from '../geometry/axis.ts';
 import { type Bounds, fitted, panned, revealing, type View, zoomed } from '../geometry/view.ts';
 import type { Api } from '../stream/api.ts';
-import type { RunListener } from '../stream/runClient.ts';
-import { RunClient, type SocketLike } from '../stream/runClient.ts';
+import type { SocketLike } from '../stream/runClient.ts';
 import { Timeline } from '../timeline/timeline.ts';
 import { NotATimeline, parseDocument, type RunOptions } from '../wire/document.ts';
 import type { Idle } from './idle.ts';
 import type { Memory } from './memory.ts';
 import { nextShown, playheadAt, playheadAtPosition, positionOf, toldIndex } from './navigation.ts';
 import { advanced } from './player.ts';
-import { type AppState, INITIAL, NO_RUN, OWN, type Playhead, START } from './state.ts';
+import { Receiver } from './receiver.ts';
+import { type AppState, INITIAL, OWN, type Playhead, START } from './state.ts';
 import { Store } from './store.ts';
 
 /** What the page is made of, so that tests can give it other parts. */
@@ -30,21 +30,27 @@ export interface Surroundings {
 
 /** The closest view: so many ns, so many events. */
 const SMALLEST: { readonly [K in AxisKind]: number } = { time: 100, order: 4 };
-const OWN_START =
-  'import threading\n\n\ndef work():\n    print("hello from", threading.current_thread().name)\n\n\nthread = threading.Thread(target=work)\nthread.start()\nthread.join()\n';
+const OWN_START = `import threading
+
+
+def work():
+    print("hello from", threading.current_thread().name)
+
+
+thread = threading.Thread(target=work)
+thread.start()
+thread.join()
+`;
 
 export class Controller {
   readonly store: Store<AppState>;
-  readonly #client: RunClient;
-  /** The timeline being received, shown with the next frame. */
-  #incoming: Timeline | null = null;
-  #framed = false;
+  readonly #receiver: Receiver;
   #playedAt = 0;
   #playedTo: number | null = null;
 
   constructor(private readonly around: Surroundings) {
     this.store = new Store<AppState>({ ...INITIAL, ...around.memory.preferences(around.languages) });
-    this.#client = new RunClient(around.openSocket, this.#listener());
+    this.#receiver = new Receiver(this.store, around.idle, around.nextFrame, around.openSocket);
   }
 
   get state(): AppState {
@@ -53,7 +59,7 @@ export class Controller {
 
   /** Loads the catalogue and the first program, and connects. */
   async begin(wanted: string): Promise<void> {
-    this.#client.connect();
+    this.#receiver.connect();
     this.around.idle.begin('load');
     try {
       const [chapters, defaults] = await Promise.all([
@@ -74,11 +80,9 @@ export class Controller {
 
   /** Shows a scenario (or the viewer's own program), with the edits made to it before. */
   async choose(id: string): Promise<void> {
-    this.#client.forget();
-    this.around.idle.set('run', false);
-    this.#incoming = null;
+    this.#setPlaying(false);
+    this.#receiver.forget();
     this.store.set({ scenarioId: id, scenario: null, scenarioPhase: 'loading', source: '', options: {} });
-    this.#clearRun();
     const edits = this.around.memory.edits(id);
     if (id === OWN) {
       this.store.set({ scenarioPhase: 'ready', source: edits ?? OWN_START });
@@ -127,11 +131,10 @@ export class Controller {
     if (this.state.scenarioPhase !== 'ready') return;
     this.around.idle.timings.runClicked = this.around.now();
     this.around.idle.timings.firstPainted = 0;
-    this.around.idle.set('run', true);
     performance.mark('interleave.run');
-    this.#clearRun();
-    this.store.set({ run: { ...NO_RUN, phase: 'starting', source }, part: 'stage' });
-    this.#client.run({
+    this.#setPlaying(false);
+    this.store.set({ part: 'stage' });
+    this.#receiver.run({
       ...(scenarioId === OWN ? {} : { scenario: scenarioId }),
       source,
       options: { ...scenario?.options, ...options },
@@ -139,37 +142,22 @@ export class Controller {
   }
 
   stop(): void {
-    this.#client.stop();
-    if (this.state.run.phase === 'starting') {
-      this.around.idle.set('run', false);
-      this.store.set({ run: NO_RUN });
-    }
+    this.#receiver.stop();
   }
 
   /** Shows a timeline from a file as if it had been run. */
   openFile(name: string, text: string): void {
     try {
       const timeline = Timeline.of(parseDocument(text));
-      this.#client.forget();
-      this.around.idle.set('run', false);
-      this.#incoming = null;
-      this.store.set({
-        scenarioId: OWN,
-        scenario: null,
-        scenarioPhase: 'ready',
-        source: timeline.program.source,
-        part: 'stage',
-      });
-      this.#clearRun();
-      this.#show(timeline, {
-        run: { phase: 'done', message: '', source: timeline.program.source, file: name },
-      });
+      const { source } = timeline.program;
+      this.#setPlaying(false);
+      this.#receiver.forget();
+      this.store.set({ scenarioId: OWN, scenario: null, scenarioPhase: 'ready', source, part: 'stage' });
+      this.#receiver.show(timeline, { run: { phase: 'done', message: '', source, file: name } });
     } catch (error) {
       if (!(error instanceof NotATimeline)) throw error;
-      this.#clearRun();
-      this.store.set({
-        run: { ...NO_RUN, phase: 'failed', message: error.message === 'version' ? 'version' : 'file' },
-      });
+      const message = error.message === 'version' ? 'version' : 'file';
+      this.store.set({ run: { ...this.state.run, phase: 'failed', message } });
     }
   }
 
@@ -279,69 +267,6 @@ export class Controller {
     const whole = fitted(this.#bounds());
     const isWhole = view.to - view.from >= (whole.to - whole.from) * 0.9999;
     this.store.set({ view: isWhole ? null : view });
-  }
-
-  #clearRun(): void {
-    this.#setPlaying(false);
-    this.store.set({ run: NO_RUN, timeline: null, playhead: START, selected: -1, hovered: -1, view: null });
-  }
-
-  #show(timeline: Timeline, change: Partial<AppState>): void {
-    const { version } = this.state;
-    this.store.set({
-      timeline,
-      version: version + 1,
-      playhead: playheadAt(timeline, timeline.length - 1),
-      ...change,
-    });
-  }
-
-  #listener(): RunListener {
-    return {
-      connected: (connected) => this.store.set({ connected }),
-      begin: ({ program, options }) => {
-        this.#incoming = new Timeline(program, options);
-        this.store.set({ run: { ...this.state.run, phase: 'streaming' } });
-      },
-      batch: (batch) => {
-        this.#incoming?.append(batch);
-        if (this.#incoming && !this.state.timeline) this.#show(this.#incoming, {}); // the first lanes at once
-        this.#showWithNextFrame();
-      },
-      end: ({ findings = [], outcome }) => {
-        this.#incoming?.finish(findings, outcome);
-        this.#finish((this.#incoming ?? new Timeline({ source: this.state.run.source }, {})).inOrderOfTime());
-      },
-      refused: (message) => this.#fail(message),
-      lost: () => this.#fail('lost'),
-    };
-  }
-
-  #finish(timeline: Timeline): void {
-    this.#incoming = null;
-    this.#show(timeline, { run: { ...this.state.run, phase: 'done' } });
-    this.around.idle.set('run', false);
-  }
-
-  #fail(message: string): void {
-    const received = this.#incoming;
-    this.#incoming = null;
-    const run = { ...this.state.run, phase: 'failed' as const, message };
-    if (received && received.length > 0) this.#show(received.inOrderOfTime(), { run });
-    else this.store.set({ run });
-    this.around.idle.set('run', false);
-  }
-
-  /** A hidden page has no frames: it shows nothing, grants nothing, and so holds back its stream. */
-  #showWithNextFrame(): void {
-    if (this.#framed) return;
-    this.#framed = true;
-    this.around.nextFrame(() => {
-      this.#framed = false;
-      if (!this.#incoming) return;
-      this.#show(this.#incoming, {});
-      this.#client.grant();
-    });
   }
 
   #setPlaying(playing: boolean): void {

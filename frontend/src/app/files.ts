@@ -9,10 +9,11 @@ export function fileName(timeline: Timeline, scenarioId: string): string {
 
 /** The document as JSON text, one event a line: readable, and kind to `diff`. */
 export function documentText(timeline: Timeline): string {
-  const { events, ...rest } = timeline.toDocument();
-  const head = JSON.stringify({ ...rest, events: [] });
-  const lines = events.map((event) => JSON.stringify(event)).join(',\n');
-  return `${head.slice(0, -2)}\n${lines}\n]}\n`;
+  const { events, findings, outcome, ...before } = timeline.toDocument();
+  const open = JSON.stringify(before).slice(0, -1);
+  const lines = events.map((event) => `\n${JSON.stringify(event)}`).join(',');
+  const close = JSON.stringify({ findings, outcome }).slice(1);
+  return `${open},"events":[${lines}\n],${close}\n`;
 }
 
 export function exportFile(timeline: Timeline, scenarioId: string): void {

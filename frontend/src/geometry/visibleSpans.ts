@@ -13,7 +13,7 @@ export interface PlacedSpan {
 }
 
 /** With more spans a pixel than this a lane is drawn by shares. */
-const SPANS_PER_PIXEL = 0.25;
+const SPANS_PER_PIXEL = 0.12;
 /** The last of the codes; 0 is "not yet there". */
 const ENDED = codeOf('ended');
 

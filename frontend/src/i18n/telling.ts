@@ -33,8 +33,8 @@ function withoutIdleSpaces(text: string): string {
 /** The same without its subject where that is the event's own lane: for a table that names the lane beside it. */
 export function tellBriefly(timeline: Timeline, index: number, language: Language): string {
   const told = tellMarked(timeline, index, language);
-  const name = timeline.lane(timeline.laneAt(index)).name;
-  if (!told.startsWith(`${name} `)) return told;
+  const { name, kind } = timeline.lane(timeline.laneAt(index));
+  if (kind === 'process' || !told.startsWith(`${name} `)) return told;
   const rest = told.slice(name.length + 1);
   return language === 'ja' ? rest.replace(/^(が|は|で) ?/, '') : rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -47,6 +47,11 @@ export function signOf(event: WireEvent): string {
   return kindOf(event)?.sign ?? '•';
 }
 
+/** True if events of this type can be trouble at all. */
+export function mayBeTrouble(type: string): boolean {
+  return Object.hasOwn(KINDS, type) && KINDS[type as EventType].trouble !== undefined;
+}
+
 /** True if the event must stand out as trouble. */
 export function isTrouble(event: WireEvent): boolean {
   return kindOf(event)?.trouble?.(event as unknown as KnownEvent) ?? false;

@@ -1,13 +1,13 @@
 /** Small signs on a lane: lines reached, locks taken and given back, output, trouble. */
 import { toX } from '../geometry/view.ts';
-import { isTrouble, signOf } from '../kinds/index.ts';
+import { isTrouble, mayBeTrouble, signOf } from '../kinds/index.ts';
 import { codeOf } from '../timeline/spanTrack.ts';
 import type { Lane } from '../timeline/timeline.ts';
 import type { Scene } from './scene.ts';
 
 const RUNNING = codeOf('running');
 /** More events than this on one lane in view are not signed one by one. */
-const MOST = 600;
+const MOST = 400;
 /** Px a sign needs to be legible. */
 const ROOM = 13;
 /** Types that say nothing a bar does not say already. */
@@ -31,12 +31,14 @@ export function paintSigns(ctx: CanvasRenderingContext2D, scene: Scene, lane: La
     const type = timeline.typeAt(index);
     if (UNSIGNED.has(type)) continue;
     const x = toX(view, width, axis.positionOf(index));
+    const isCrowded = x - free < ROOM;
+    if (isCrowded && !mayBeTrouble(type)) continue;
     const event = timeline.event(index);
     if (isTrouble(event)) {
       paintTrouble(ctx, scene, x, y - metrics.bar / 2 - 4);
       continue;
     }
-    if (x - free < ROOM) continue;
+    if (isCrowded) continue;
     free = x;
     const text = type === 'line.reached' ? String(timeline.lineAt(index)) : signOf(event);
     const next =

@@ -17,7 +17,10 @@ export function Catalogue() {
       data-testid="scenario-link"
       data-scenario={id}
       aria-current={state.scenarioId === id ? 'page' : undefined}
-      onClick={close}
+      onClick={() => {
+        close();
+        void controller.choose(id); // at once, not when the address has changed
+      }}
     >
       <b>
         <Sentence text={title} />

@@ -47,7 +47,7 @@ export function EventTable() {
     if (y < element.scrollTop + row) element.scrollTop = Math.max(0, y - row);
     else if (y + row * 2 > element.scrollTop + room) element.scrollTop = y + row * 2 - room;
     setTop(element.scrollTop); // the event of scrolling comes later
-  }, [at, row, filter]);
+  }, [at, row, filter, height]);
 
   /** Up and down move the playhead, and the focus with it. */
   const move = (e: KeyboardEvent<HTMLTableElement>) => {

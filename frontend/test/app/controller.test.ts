@@ -64,6 +64,20 @@ describe('the controller', () => {
     expect(page.socket.sent).toHaveLength(1);
   });
 
+  it('leaves the playhead alone while more comes, once the viewer has moved it', () => {
+    const run = lockRun();
+    page.controller.run();
+    page.socket.receive({ op: 'begin', id: page.id, program: run.program, options: run.options });
+    page.socket.receive({ op: 'batch', id: page.id, lanes: run.lanes, events: run.events.slice(0, 30) });
+    page.frame();
+    page.controller.goTo(5);
+    page.socket.receive({ op: 'batch', id: page.id, events: run.events.slice(30) });
+    page.frame();
+    page.socket.receive({ op: 'end', id: page.id, outcome: run.outcome });
+    expect(state().playhead.index).toBe(5);
+    expect(state().timeline?.length).toBe(run.events.length);
+  });
+
   it('keeps what was received when the connection breaks', () => {
     const run = lockRun();
     page.controller.run();

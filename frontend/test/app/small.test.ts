@@ -69,6 +69,7 @@ describe('files', () => {
     const text = documentText(timeline);
     expect(parseDocument(text)).toEqual(lockRun());
     expect(text.split('\n')).toHaveLength(lockRun().events.length + 3);
+    expect(Object.keys(JSON.parse(text))).toEqual(Object.keys(lockRun()));
     expect(fileName(timeline, 'own')).toBe('threading-lock.timeline.json');
   });
 

@@ -28,7 +28,7 @@ class LaneMarker extends GutterMarker {
     for (const lane of this.lanes) {
       const mark = document.createElement('span');
       mark.className = lane.current ? 'mark current' : 'mark';
-      mark.textContent = lane.letter;
+      mark.dataset.letter = lane.letter;
       mark.title = lane.name;
       mark.dataset.lane = String(lane.lane);
       mark.style.setProperty('--hue', lane.hue);

@@ -11,6 +11,7 @@ import interleave.timeline.TimelineEvent;
 import interleave.timeline.TimelineSink;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lets a run be seen as a terminal shows it: what the program writes, in order, and at the end why
@@ -19,8 +20,9 @@ import java.util.List;
 final class ConsoleSink implements TimelineSink {
   private static final int FAILED = 1;
 
-  /** The one error that ends a program without its own traceback. */
-  private static final String UNSUPPORTED = "UnsupportedFeature";
+  /** The errors that end a program without its own traceback. */
+  private static final Set<String> WITHOUT_TRACEBACK =
+      Set.of("UnsupportedFeature", "InternalError");
 
   private final Console console;
   private final String fileName;
@@ -64,7 +66,7 @@ final class ConsoleSink implements TimelineSink {
     switch (outcome.status()) {
       case FINISHED -> {}
       case FAILED -> {
-        if (outcome.error().type().equals(UNSUPPORTED)) {
+        if (WITHOUT_TRACEBACK.contains(outcome.error().type())) {
           console.err().print(Refusal.report(outcome.error(), fileName));
         }
       }

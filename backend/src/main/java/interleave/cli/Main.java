@@ -36,6 +36,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new RunCommand(console))
             .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new CheckCommand(console))
             .addSubcommand(new DisCommand(console))
             .setOut(new PrintWriter(console.out(), true))
             .setErr(new PrintWriter(console.err(), true))
@@ -56,7 +57,7 @@ public final class Main implements Runnable {
   /** Called where no command is named. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command: run, serve or dis");
+    throw new ParameterException(spec.commandLine(), "Missing command: run, serve, check or dis");
   }
 
   /** Reads the version only when it is asked for. */

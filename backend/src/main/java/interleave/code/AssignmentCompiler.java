@@ -77,8 +77,7 @@ final class AssignmentCompiler {
             case Expr.TupleExpr e -> unpack(e, e.elts(), value);
             case Expr.ListExpr e -> unpack(e, e.elts(), value);
             case Expr.Starred e ->
-                throw unit.error(
-                    e.span(), "starred assignment target must be in a list or tuple");
+                throw unit.error(e.span(), "starred assignment target must be in a list or tuple");
             default -> throw new IllegalStateException("no target: " + target);
           }
         });
@@ -118,8 +117,7 @@ final class AssignmentCompiler {
   }
 
   private int directRegister(Expr element) {
-    int local =
-        element instanceof Expr.Name name ? unit.variables.localRegister(name.id()) : -1;
+    int local = element instanceof Expr.Name name ? unit.variables.localRegister(name.id()) : -1;
     return local >= 0 ? local : unit.temporary();
   }
 

@@ -49,8 +49,7 @@ final class CallCompiler {
     int function = unit.temporary();
     int self = unit.temporary();
     Span named = fromName(method.span(), method);
-    unit.emit(
-        named, new LoadMethod(function, self, object, unit.scope.mangled(method.attr())));
+    unit.emit(named, new LoadMethod(function, self, object, unit.scope.mangled(method.attr())));
     finish(e, fromName(e.span(), method), target, function, self);
   }
 
@@ -69,10 +68,7 @@ final class CallCompiler {
     e.keywords().forEach(k -> args.add(unit.expressions.operand(k.value())));
     int[] registers = args.stream().mapToInt(Integer::intValue).toArray();
     if (!e.keywords().isEmpty()) {
-      String[] names =
-          e.keywords().stream()
-              .map(k -> unit.scope.mangled(k.arg()))
-              .toArray(String[]::new);
+      String[] names = e.keywords().stream().map(Keyword::arg).toArray(String[]::new);
       unit.emit(span, new CallKeywords(target, function, self, registers, names));
     } else if (self >= 0) {
       unit.emit(span, new CallMethod(target, function, self, registers));
@@ -83,7 +79,7 @@ final class CallCompiler {
 
   private void spread(Expr.Call e, int target) {
     int function = unit.expressions.operand(e.func());
-    int list = positional(e.args(), e.func().span(), function);
+    int list = positional(e.args(), e.span(), function);
     int words = e.keywords().isEmpty() ? -1 : keywords(e.keywords(), e.span(), function);
     unit.emit(e, new CallSpread(target, function, list, words));
   }
@@ -98,9 +94,7 @@ final class CallCompiler {
           () -> {
             if (arg instanceof Expr.Starred starred) {
               int source = unit.expressions.operand(starred.value());
-              unit.emit(
-                  alone ? span : starred.span(),
-                  new ExtendList(list, source, alone ? function : -1));
+              unit.emit(span, new ExtendList(list, source, alone ? function : -1));
             } else {
               unit.emit(arg, new AppendList(list, unit.expressions.operand(arg)));
             }
@@ -120,7 +114,7 @@ final class CallCompiler {
             int words = value;
             if (keyword.arg() != null) {
               words = unit.temporary();
-              int name = unit.constants.string(unit.scope.mangled(keyword.arg()));
+              int name = unit.constants.string(keyword.arg());
               unit.emit(span, new BuildDict(words));
               unit.emit(span, new SetItem(words, name, value));
             }
@@ -143,7 +137,6 @@ final class CallCompiler {
     Scope.Place place = unit.scope.place("__class__");
     boolean hasCell = place == Scope.Place.FREE || place == Scope.Place.CELL;
     int cell = hasCell ? unit.variables.register("__class__") : -1;
-    unit.emit(
-        e, new LoadSuper(target, function, cell, unit.scope.parameters.isEmpty() ? -1 : 0));
+    unit.emit(e, new LoadSuper(target, function, cell, unit.scope.parameters.isEmpty() ? -1 : 0));
   }
 }

@@ -69,8 +69,7 @@ final class Constants {
 
   private static Object key(Expr expression) {
     return switch (expression) {
-      case Expr.Constant c when !(c.value() instanceof Complex) ->
-          new Key(c.value().getClass(), c.value());
+      case Expr.Constant c -> new Key(c.value().getClass(), c.value());
       case Expr.UnaryOp u when isNegative(u) -> new Key(UnaryOperator.class, key(u.operand()));
       case Expr.TupleExpr t when t.ctx() == ExprContext.LOAD -> tupleKey(t);
       default -> null;
@@ -114,6 +113,7 @@ final class Constants {
       case Double number -> Float.of(number);
       case String text -> program.string(text);
       case Boolean truth -> Bool.of(truth);
+      case Complex number -> new interleave.machine.value.Complex(number.real(), number.imag());
       case BytesLiteral bytes -> Bytes.of(bytes.toBytes());
       case Singleton singleton -> singleton == Singleton.NONE ? None.NONE : Ellipsis.ELLIPSIS;
       default -> throw new IllegalArgumentException("no literal: " + value);

@@ -104,7 +104,7 @@ final class ExpressionCompiler {
       case Expr.YieldFrom e -> unit.suspensions.yieldFrom(e, target);
       case Expr.Await e -> unit.suspensions.await(e, target);
       case Expr.Starred e -> throw unit.error(e.span(), "can't use starred expression here");
-      case Expr.Constant e -> throw new IllegalStateException("complex numbers are refused before");
+      case Expr.Constant e -> throw new IllegalStateException("constants have registers");
     }
   }
 

@@ -3,8 +3,8 @@ package interleave.code;
 import java.util.BitSet;
 
 /**
- * Which locals are bound for sure at the place being compiled. Facts only grow along the way,
- * since locals that are ever deleted are never taken for sure.
+ * Which locals are bound for sure at the place being compiled. Facts only grow along the way, since
+ * locals that are ever deleted are never taken for sure.
  */
 final class Flow {
   private final int locals;

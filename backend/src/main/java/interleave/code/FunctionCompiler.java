@@ -29,15 +29,28 @@ final class FunctionCompiler {
 
   /** A {@code def} or {@code async def}. */
   void definition(
-      Stmt node, String name, Arguments args, List<Stmt> body, List<Expr> decorators, Expr returns) {
+      Stmt node,
+      String name,
+      Arguments args,
+      List<Stmt> body,
+      List<Expr> decorators,
+      Expr returns) {
     int[] wrappers = unit.expressions.operands(decorators);
     int annotations = annotations(args, returns, node.span());
     int firstLine =
-        unit.program.positions.line((decorators.isEmpty() ? node : decorators.get(0)).span().start());
+        unit.program.positions.line(
+            (decorators.isEmpty() ? node : decorators.get(0)).span().start());
     Unit inner = new Unit(unit.program, unit.program.scope(node), unit, firstLine);
     String doc = Docstrings.of(body);
     int function = unit.temporary();
-    make(node.span(), args, inner, () -> inner.statements.function(body), function, annotations, doc);
+    make(
+        node.span(),
+        args,
+        inner,
+        () -> inner.statements.function(body),
+        function,
+        annotations,
+        doc);
     decorate(decorators, wrappers, function);
     unit.variables.store(name, node.span(), function);
   }
@@ -151,8 +164,7 @@ final class FunctionCompiler {
       return unit.expressions.operand(annotation);
     }
     Span span = annotation.span();
-    return unit.constants.string(
-        unit.program.source.text().substring(span.start(), span.end()));
+    return unit.constants.string(unit.program.source.text().substring(span.start(), span.end()));
   }
 
   /** A {@code class}. */
@@ -193,9 +205,7 @@ final class FunctionCompiler {
     inner.statements.annotated(s.body());
     inner.statements.block(doc == null ? s.body() : s.body().subList(1, s.body().size()));
     int result =
-        inner.scope.needsClassCell
-            ? inner.variables.register("__class__")
-            : inner.constants.none();
+        inner.scope.needsClassCell ? inner.variables.register("__class__") : inner.constants.none();
     inner.emit((Span) null, new Return(result));
   }
 }

@@ -30,8 +30,7 @@ final class FutureImports {
       }
       for (Alias alias : ((Stmt.ImportFrom) statement).names()) {
         if (!KNOWN.contains(alias.name())) {
-          throw errors.at(
-              statement.span(), "future feature " + alias.name() + " is not defined");
+          throw errors.at(statement.span(), "future feature " + alias.name() + " is not defined");
         }
         found |= alias.name().equals("annotations");
       }

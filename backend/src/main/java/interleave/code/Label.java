@@ -1,6 +1,5 @@
 package interleave.code;
 
-
 /** A place in code that jumps can name before it is known. */
 final class Label {
   private int index = -1;

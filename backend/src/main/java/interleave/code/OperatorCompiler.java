@@ -149,8 +149,7 @@ final class OperatorCompiler {
   /** Jumps when an expression's truth is the given one. */
   void condition(Expr node, boolean when, Label target) {
     switch (node) {
-      case Expr.UnaryOp e when e.op() == UnaryOperator.NOT ->
-          condition(e.operand(), !when, target);
+      case Expr.UnaryOp e when e.op() == UnaryOperator.NOT -> condition(e.operand(), !when, target);
       case Expr.BoolOp e -> boolCondition(e, when, target);
       case Expr.Compare e when e.ops().size() == 1 -> compareCondition(e, when, target);
       default -> {
@@ -190,8 +189,7 @@ final class OperatorCompiler {
         unit.emit(e.span(), () -> new JumpIf(when, value, target.index()));
       }
       default ->
-          unit.emit(
-              e.span(), () -> new JumpIfCompare(when, rich(op), left, right, target.index()));
+          unit.emit(e.span(), () -> new JumpIfCompare(when, rich(op), left, right, target.index()));
     }
   }
 }

@@ -37,7 +37,10 @@ final class Positions {
         return operator(span, e.left().span().end(), e.right().span().start());
       }
       if (node instanceof Expr.Subscript e) {
-        return marked(span, e.value().span().end(), e.slice().span().end() + 1);
+        String text = source.text();
+        int open = text.indexOf('[', e.value().span().end());
+        int close = text.indexOf(']', e.slice().span().end());
+        return marked(span, open, close + 1);
       }
     }
     return of(span);
@@ -58,7 +61,7 @@ final class Positions {
   private Code.Position operator(Span span, int from, int to) {
     String text = source.text();
     int at = from;
-    while (at < to && Character.isWhitespace(text.charAt(at))) {
+    while (at < to && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ')')) {
       at++;
     }
     if (at >= to) {

@@ -287,8 +287,7 @@ final class ScopeAnalysis {
     for (Arg parameter : parameters) {
       String id = current.mangled(parameter.arg());
       if (current.parameters.contains(id)) {
-        throw errors.at(
-            parameter.span(), "duplicate argument '" + id + "' in function definition");
+        throw errors.at(parameter.span(), "duplicate argument '" + id + "' in function definition");
       }
       current.parameters.add(id);
       current.add(id, Scope.PARAMETER);

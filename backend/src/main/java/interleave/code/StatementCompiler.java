@@ -8,7 +8,9 @@ import interleave.machine.instruction.RaiseHandled;
 import interleave.machine.instruction.Return;
 import interleave.machine.instruction.SetupAnnotations;
 import interleave.syntax.ast.Expr;
+import interleave.syntax.ast.Node;
 import interleave.syntax.ast.Stmt;
+import interleave.syntax.ast.UnaryOperator;
 import interleave.syntax.source.Span;
 import java.util.BitSet;
 import java.util.List;
@@ -48,8 +50,7 @@ final class StatementCompiler {
 
   /** Makes {@code __annotations__} where a module or class body annotates names. */
   void annotated(List<Stmt> body) {
-    boolean any =
-        unit.scope.flags.values().stream().anyMatch(f -> (f & Scope.ANNOTATED) != 0);
+    boolean any = unit.scope.flags.values().stream().anyMatch(f -> (f & Scope.ANNOTATED) != 0);
     if (any) {
       unit.emit(body.get(0).span(), new SetupAnnotations());
     }
@@ -171,9 +172,7 @@ final class StatementCompiler {
             .orElseThrow(() -> unit.error(s.span(), outside));
     unit.emit(s, new Nop());
     Block.leave(
-        unit,
-        loop,
-        () -> unit.jump(null, ending ? loop.breakTarget() : loop.continueTarget()));
+        unit, loop, () -> unit.jump(null, ending ? loop.breakTarget() : loop.continueTarget()));
   }
 
   private void raising(Stmt.Raise s) {
@@ -192,14 +191,32 @@ final class StatementCompiler {
     unit.expressions.condition(s.test(), true, holds);
     BitSet tested = unit.flow.state();
     int exception = unit.constants.assertionError();
+    Expr comparison = lastComparison(s.test());
+    Node at = comparison == null ? s : comparison;
     if (s.msg() != null) {
       int message = unit.expressions.operand(s.msg());
       int made = unit.temporary();
-      unit.emit(s, new Call(made, exception, message));
+      unit.emit(at, new Call(made, exception, message));
       exception = made;
     }
-    unit.emit(s, new Raise(unit.temporary(), exception, -1));
+    unit.emit(at, new Raise(unit.temporary(), exception, -1));
     unit.flow.restore(tested);
     unit.place(holds);
+  }
+
+  /** The comparison tested last, which CPython blames for a failed assertion; null if none. */
+  private static Expr lastComparison(Expr test) {
+    if (test instanceof Expr.UnaryOp e && e.op() == UnaryOperator.NOT) {
+      return lastComparison(e.operand());
+    }
+    if (test instanceof Expr.BoolOp e) {
+      Expr last = null;
+      for (Expr value : e.values()) {
+        Expr found = lastComparison(value);
+        last = found == null ? last : found;
+      }
+      return last;
+    }
+    return test instanceof Expr.Compare ? test : null;
   }
 }

@@ -1,11 +1,11 @@
 package interleave.code;
 
-import interleave.machine.instruction.WrapYield;
 import interleave.machine.instruction.GetAwaitable;
 import interleave.machine.instruction.GetYieldFrom;
 import interleave.machine.instruction.Move;
 import interleave.machine.instruction.Send;
 import interleave.machine.instruction.Throw;
+import interleave.machine.instruction.WrapYield;
 import interleave.machine.instruction.Yield;
 import interleave.syntax.ast.Expr;
 import interleave.syntax.ast.Node;
@@ -21,12 +21,13 @@ final class SuspensionCompiler {
 
   void yield(Expr.Yield e, int target) {
     refuseOutside(e, "'yield' outside function");
-    int value =
-        e.value() == null ? unit.constants.none() : unit.expressions.operand(e.value());
+    int value = e.value() == null ? unit.constants.none() : unit.expressions.operand(e.value());
     emitYield(e, target, value);
   }
 
-  /** Yields a register's value; in an asynchronous generator it is marked as the generator's own. */
+  /**
+   * Yields a register's value; in an asynchronous generator it is marked as the generator's own.
+   */
   void emitYield(Node at, int target, int value) {
     if (unit.scope.async) {
       int wrapped = unit.temporary();

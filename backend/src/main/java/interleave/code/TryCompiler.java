@@ -78,14 +78,12 @@ final class TryCompiler {
     unit.emit((Span) null, new Reraise(second));
   }
 
-  private void exceptStatement(
-      List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orelse) {
+  private void exceptStatement(List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orelse) {
     int exception = unit.temporary();
     Label failed = new Label();
     Label end = new Label();
     BitSet before = unit.flow.state();
-    Block.protect(unit, failed, exception, null)
-        .around(() -> unit.statements.block(body));
+    Block.protect(unit, failed, exception, null).around(() -> unit.statements.block(body));
     unit.statements.block(orelse);
     BitSet after = unit.flow.state();
     unit.jump(null, end);
@@ -114,8 +112,7 @@ final class TryCompiler {
       unit.scratch(
           () -> {
             int type = unit.expressions.operand(handler.type());
-            unit.emit(
-                handler.span(), () -> new MatchException(exception, type, next.index()));
+            unit.emit(handler.span(), () -> new MatchException(exception, type, next.index()));
           });
     }
     if (handler.name() == null) {
@@ -140,8 +137,7 @@ final class TryCompiler {
     int second = unit.temporary();
     Label failed = new Label();
     Label done = new Label();
-    Block.protect(unit, failed, second, forget)
-        .around(() -> unit.statements.block(handler.body()));
+    Block.protect(unit, failed, second, forget).around(() -> unit.statements.block(handler.body()));
     forget.run();
     unit.jump(null, done);
     unit.place(failed);

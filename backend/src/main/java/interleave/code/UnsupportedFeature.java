@@ -1,6 +1,5 @@
 package interleave.code;
 
-
 /**
  * Something of Python that this runtime does not know.
  *

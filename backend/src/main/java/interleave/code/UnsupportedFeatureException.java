@@ -1,6 +1,5 @@
 package interleave.code;
 
-
 /** A program asks for something that this runtime does not know; found before it has begun. */
 public final class UnsupportedFeatureException extends RuntimeException {
   private final transient UnsupportedFeature feature;

@@ -1,7 +1,6 @@
 package interleave.code;
 
 import interleave.syntax.ast.Arguments;
-import interleave.syntax.ast.Complex;
 import interleave.syntax.ast.Comprehension;
 import interleave.syntax.ast.ExceptHandler;
 import interleave.syntax.ast.Expr;
@@ -56,8 +55,7 @@ public final class UnsupportedFeatures {
   private void statement(Stmt statement) {
     switch (statement) {
       case Stmt.FunctionDef s -> function(s.args(), s.body(), s.decoratorList(), s.returns());
-      case Stmt.AsyncFunctionDef s ->
-          function(s.args(), s.body(), s.decoratorList(), s.returns());
+      case Stmt.AsyncFunctionDef s -> function(s.args(), s.body(), s.decoratorList(), s.returns());
       case Stmt.ClassDef s -> classDefinition(s);
       case Stmt.Return s -> optional(s.value());
       case Stmt.Delete s -> s.targets().forEach(this::expression);
@@ -124,8 +122,7 @@ public final class UnsupportedFeatures {
     }
   }
 
-  private void function(
-      Arguments args, List<Stmt> body, List<Expr> decorators, Expr returns) {
+  private void function(Arguments args, List<Stmt> body, List<Expr> decorators, Expr returns) {
     decorators.forEach(this::expression);
     arguments(args);
     optional(returns);
@@ -208,11 +205,7 @@ public final class UnsupportedFeatures {
       at = operation.left();
     }
     switch (at) {
-      case Expr.Constant e -> {
-        if (e.value() instanceof Complex) {
-          refuse(e.span(), "complex number");
-        }
-      }
+      case Expr.Constant e -> {}
       case Expr.Lambda e -> {
         arguments(e.args());
         expression(e.body());

@@ -36,8 +36,7 @@ final class CPythonNames {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int colon = line.indexOf(':');
         String words = line.substring(colon + 1).trim();
-        names.put(
-            line.substring(0, colon), words.isEmpty() ? Set.of() : Set.of(words.split(" ")));
+        names.put(line.substring(0, colon), words.isEmpty() ? Set.of() : Set.of(words.split(" ")));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Which modules there are, and which of CPython's there are not. */
 public final class Modules {
@@ -125,7 +126,7 @@ public final class Modules {
     }
     String top = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
     if (CLOSED.contains(top)) {
-      return "module '" + name + "': this runtime is closed to the outside by design, it";
+      return "module '" + name + "' (this runtime is closed to the outside by design)";
     }
     return CPythonNames.hasModule(top) ? "module '" + name + "'" : null;
   }
@@ -139,8 +140,13 @@ public final class Modules {
     return CPythonNames.of(module).contains(name);
   }
 
-  /** All public names CPython 3.11 has in a module; empty for an unknown one. */
+  /**
+   * All public names CPython 3.11 has in a module, but for those of modules beneath it that are
+   * here; empty for an unknown one.
+   */
   public static Set<String> cpythonNames(String module) {
-    return CPythonNames.of(module);
+    return CPythonNames.of(module).stream()
+        .filter(name -> !has(module + "." + name))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

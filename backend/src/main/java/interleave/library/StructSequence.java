@@ -1,5 +1,6 @@
 package interleave.library;
 
+import interleave.machine.value.Exceptions;
 import interleave.machine.value.Instance;
 import interleave.machine.value.Iteration;
 import interleave.machine.value.Repr;
@@ -9,7 +10,6 @@ import interleave.machine.value.Tuple;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
-import interleave.machine.value.Exceptions;
 
 /** A tuple whose items have names too: {@code time.struct_time}, {@code sys.version_info}. */
 public final class StructSequence extends Instance {
@@ -35,8 +35,7 @@ public final class StructSequence extends Instance {
         .method("__repr__(self, /)", (c, a) -> Str.of(a[0].repr()))
         .constructor(
             (context, type, args, keywords) -> {
-              Value[] items =
-                  Iteration.closedItems(SIGNATURE.bind(null, args, keywords)[0]);
+              Value[] items = Iteration.closedItems(SIGNATURE.bind(null, args, keywords)[0]);
               if (items.length != fields.length) {
                 throw Exceptions.typeError(
                     module

@@ -34,8 +34,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Copies the memory of a process for its child, as {@code fork} does: everything reachable, each
@@ -191,7 +193,11 @@ class HeapCopy {
 
   private Object makeCollection(Collection<?> collection) {
     Collection<Object> copy =
-        collection instanceof Deque ? new ArrayDeque<>() : new ArrayList<>(collection.size());
+        switch (collection) {
+          case Deque<?> deque -> new ArrayDeque<>();
+          case Set<?> set -> new LinkedHashSet<>();
+          default -> new ArrayList<>(collection.size());
+        };
     copies.put(collection, copy);
     collection.forEach(element -> copy.add(reference(element)));
     return copy;

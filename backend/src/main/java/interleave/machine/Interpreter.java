@@ -197,7 +197,9 @@ final class Interpreter {
   /** Lets an exception go down the stack until somebody takes it. */
   private void raise(PyException raised) {
     PyException going = raised;
-    chain(going.value());
+    if (!going.isHandedOn()) {
+      chain(going.value());
+    }
     while (thread.top() != null) {
       try {
         if (thread.top() instanceof Continuation continuation) {

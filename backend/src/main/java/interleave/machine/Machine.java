@@ -182,8 +182,7 @@ public final class Machine {
     } catch (BudgetReached e) {
       ending = new Ending.OutOfBudget(e.getMessage());
     } catch (UnsupportedOperation e) {
-      ThreadState thread = cores.earliest();
-      ending = new Ending.Refused(e.getMessage(), thread == null ? 0 : thread.line());
+      ending = new Ending.Refused(e.getMessage(), line());
       processes.forEach(Process::kill);
     }
     return ending == null;
@@ -291,6 +290,12 @@ public final class Machine {
       return;
     }
     ending = how;
+  }
+
+  /** The line the program stands at: its furthest-behind running thread's; 0 if nobody runs. */
+  public int line() {
+    ThreadState thread = cores.earliest();
+    return thread == null ? 0 : thread.line();
   }
 
   /** How it ended, null while it goes on. */

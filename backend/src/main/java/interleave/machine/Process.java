@@ -37,6 +37,7 @@ public final class Process {
   private final List<ThreadState> joiners = new ArrayList<>();
   private Value lastHook;
   private int endedEvent;
+  private long endNanos = Long.MAX_VALUE;
   private boolean ended;
   private int parentPid = LOGIN_SHELL_PID;
   private long switchIntervalNanos;
@@ -219,6 +220,7 @@ public final class Process {
 
   private void over(long atNanos, int cause, LaneEvent.Ending how) {
     ended = true;
+    endNanos = atNanos;
     endedEvent = machine.listener().event(lane, atNanos, 0, cause, new LaneEvent.Ended(how));
     List<ThreadState> all = List.copyOf(joiners);
     joiners.clear();
@@ -239,6 +241,11 @@ public final class Process {
   /** Forgets a joiner whose deadline has come. */
   public void forgetJoiner(ThreadState joiner) {
     joiners.remove(joiner);
+  }
+
+  /** When it ended, far in the future before. */
+  public long endNanos() {
+    return endNanos;
   }
 
   /** The event of its end, 0 before. */

@@ -145,6 +145,18 @@ public final class ThreadState implements Context {
         : clockNanos;
   }
 
+  /**
+   * Works until a moment that has come already for somebody who runs in parallel, before making use
+   * of what that one did.
+   */
+  public void catchUp(long nanos) {
+    long behind = nanos - nowNanos();
+    if (behind > 0) {
+      long cost = machine.options().instructionCostNanos();
+      steps += (behind + cost - 1) / cost;
+    }
+  }
+
   /** The time it has spent executing. */
   public long cpuNanos() {
     return steps * machine.options().instructionCostNanos();

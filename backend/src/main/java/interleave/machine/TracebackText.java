@@ -112,10 +112,13 @@ public final class TracebackText {
         && anchor.to() == anchor.end()) {
       return;
     }
-    out.append("    ").append(" ".repeat(Math.max(0, anchor.start() - indent)));
-    for (int column = anchor.start(); column < anchor.end(); column++) {
+    int[] line = anchor.text().codePoints().toArray();
+    out.append("    ");
+    for (int column = indent; column < anchor.end(); column++) {
       boolean caret = anchor.from() <= column && column < anchor.to();
-      out.append(caret ? '^' : '~');
+      char mark = column < anchor.start() ? ' ' : caret ? '^' : '~';
+      int width = column < line.length ? DisplayWidth.of(line[column]) : 1;
+      out.append(String.valueOf(mark).repeat(width));
     }
     out.append('\n');
   }

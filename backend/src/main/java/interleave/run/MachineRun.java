@@ -2,6 +2,7 @@ package interleave.run;
 
 import interleave.analysis.Findings;
 import interleave.code.UnsupportedFeatureException;
+import interleave.machine.Library;
 import interleave.machine.Machine;
 import interleave.machine.Options;
 import interleave.machine.Scheduler;
@@ -17,14 +18,21 @@ import interleave.timeline.TimelineSink;
 final class MachineRun implements Run {
   private final Program program;
   private final Options options;
+  private final Library library;
   private final Recorder recorder;
   private Machine machine;
   private boolean begun;
   private boolean ended;
 
   MachineRun(Program program, Options options, TimelineSink sink) {
+    this(program, options, sink, new FrozenLibrary());
+  }
+
+  /** Runs with a library of the caller's. */
+  MachineRun(Program program, Options options, TimelineSink sink, Library library) {
     this.program = program;
     this.options = options;
+    this.library = library;
     Header header =
         new Header(
             new Header.Program(program.scenario(), program.title(), program.source()), options);
@@ -36,16 +44,24 @@ final class MachineRun implements Run {
     if (ended) {
       return false;
     }
-    if (!begun) {
-      begin();
-      return !ended;
+    try {
+      if (begun) {
+        proceed(maxInstructions);
+      } else {
+        begin();
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      end(Outcomes.internalError(machine, e));
     }
+    return !ended;
+  }
+
+  private void proceed(int maxInstructions) {
     boolean more = machine.advance(maxInstructions);
     recorder.flush();
     if (!more) {
-      end(Outcomes.of(machine, program.fileName()));
+      end(Outcomes.of(machine));
     }
-    return more;
   }
 
   private void begin() {
@@ -53,9 +69,7 @@ final class MachineRun implements Run {
     recorder.begin();
     try {
       Code code = Programs.compile(program);
-      machine =
-          new Machine(
-              options, recorder, new FrozenLibrary(), Scheduler.FAIR, program.inputLines());
+      machine = new Machine(options, recorder, library, Scheduler.FAIR, program.inputLines());
       machine.boot(code);
     } catch (SyntaxErrorException e) {
       end(Outcome.refused(report(e)));
@@ -93,5 +107,4 @@ final class MachineRun implements Run {
               : Outcome.stopped(machine.nowNanos(), machine.steps()));
     }
   }
-
 }

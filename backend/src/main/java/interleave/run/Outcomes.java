@@ -1,5 +1,8 @@
 package interleave.run;
 
+import static java.util.stream.Collectors.joining;
+
+import interleave.code.UnsupportedFeature;
 import interleave.code.UnsupportedFeatureException;
 import interleave.machine.Ending;
 import interleave.machine.Machine;
@@ -13,17 +16,16 @@ import java.util.List;
 final class Outcomes {
   private Outcomes() {}
 
-  static Outcome of(Machine machine, String fileName) {
+  static Outcome of(Machine machine) {
     long duration = machine.nowNanos();
     long steps = machine.steps();
     return switch (machine.ending()) {
       case Ending.Exited exited -> Outcome.finished(exited.status(), duration, steps);
       case Ending.Failed failed -> Outcome.failed(error(failed), duration, steps);
       case Ending.Deadlock deadlock ->
-          Outcome.deadlock(sentence(deadlock), waits(deadlock), duration, steps);
+          Outcome.deadlock("Nobody can ever go on.", waits(deadlock), duration, steps);
       case Ending.OutOfBudget budget ->
-          Outcome.budget(
-              "The run was ended after " + budget.what() + ".", duration, steps);
+          Outcome.budget("The run was ended after " + budget.what() + ".", duration, steps);
       case Ending.Refused refused ->
           new Outcome(
               Outcome.Status.FAILED,
@@ -43,22 +45,39 @@ final class Outcomes {
     return ErrorReport.at(failed.line(), type, message);
   }
 
-  private static String sentence(Ending.Deadlock deadlock) {
-    int count = deadlock.waits().size();
-    return "Deadlock: "
-        + count
-        + (count == 1 ? " lane waits" : " lanes wait")
-        + " for what can never happen.";
-  }
-
   private static List<Wait> waits(Ending.Deadlock deadlock) {
     return deadlock.waits().stream()
         .map(w -> new Wait(w.lane(), w.line(), w.on(), w.owner()))
         .toList();
   }
 
+  /**
+   * The runtime itself failed: a fault of ours, told in one sentence.
+   *
+   * @param machine null where it failed before there was one
+   */
+  static Outcome internalError(Machine machine, Throwable fault) {
+    int line = machine == null ? 0 : machine.line();
+    String sentence =
+        "the runtime itself failed ("
+            + fault
+            + "); this is a fault of Interleave, not of the program";
+    return Outcome.failed(
+        ErrorReport.at(line, "InternalError", sentence.lines().collect(joining(" "))),
+        machine == null ? 0 : machine.nowNanos(),
+        machine == null ? 0 : machine.steps());
+  }
+
   /** What a program was refused for, with its place. */
   static ErrorReport unsupported(UnsupportedFeatureException e) {
-    return ErrorReport.at(e.line(), "UnsupportedFeature", e.what());
+    UnsupportedFeature feature = e.feature();
+    return new ErrorReport(
+        "UnsupportedFeature",
+        feature.what(),
+        feature.line(),
+        feature.column(),
+        feature.endLine(),
+        feature.endColumn(),
+        null);
   }
 }

@@ -1,9 +1,12 @@
 package interleave.run;
 
 import interleave.code.Compiler;
+import interleave.code.UnsupportedFeature;
+import interleave.code.UnsupportedFeatureException;
 import interleave.machine.frame.Code;
 import interleave.syntax.Parser;
 import interleave.syntax.ast.Module;
+import java.util.List;
 
 /** From a program's text to code. */
 final class Programs {
@@ -17,6 +20,10 @@ final class Programs {
    */
   static Code compile(Program program) {
     Module tree = Parser.parse(program.fileName(), program.source());
+    List<UnsupportedFeature> unsupported = Check.in(tree);
+    if (!unsupported.isEmpty()) {
+      throw new UnsupportedFeatureException(unsupported.get(0));
+    }
     return Compiler.compile(tree, program.fileName(), false);
   }
 }

@@ -42,6 +42,18 @@ public record Outcome(
     return new Outcome(Status.DEADLOCK, null, durationNanos, steps, message, null, waits);
   }
 
+  /** Returns a deadlock's outcome in the words of the findings that say who waits for whom. */
+  public Outcome toldBy(List<Finding> findings) {
+    List<String> titles =
+        findings.stream()
+            .filter(f -> f.kind().equals("deadlock") || f.kind().equals("stuck"))
+            .map(Finding::title)
+            .toList();
+    return status != Status.DEADLOCK || titles.isEmpty()
+        ? this
+        : deadlock(String.join(" ", titles), waits, durationNanos, steps);
+  }
+
   /** Returns the outcome of a run that cost too much; the message says which bound it reached. */
   public static Outcome budget(String message, long durationNanos, long steps) {
     return new Outcome(Status.BUDGET, null, durationNanos, steps, message, null, List.of());

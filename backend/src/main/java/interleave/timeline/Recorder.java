@@ -144,8 +144,9 @@ public final class Recorder implements Listener {
   public Timeline end(Outcome outcome, Function<Timeline, List<Finding>> analysis) {
     flush();
     Timeline bare = new Timeline(header, lanes, resources, events, List.of(), outcome);
-    Timeline whole = bare.withFindings(analysis.apply(bare));
-    sink.end(whole.findings(), outcome);
-    return whole;
+    List<Finding> findings = analysis.apply(bare);
+    Outcome told = outcome.toldBy(findings);
+    sink.end(findings, told);
+    return new Timeline(header, lanes, resources, events, findings, told);
   }
 }

@@ -103,6 +103,20 @@ class MainTest {
   }
 
   @Test
+  void checksProgramsWithoutRunningThem() {
+    assertThat(execute("print('no')\n", "check", "-")).isZero();
+    assertThat(out()).isEqualTo("<stdin>: accepted" + System.lineSeparator());
+    out.reset();
+    assertThat(execute("import socket\nx = eval('1')\n", "check", "-")).isEqualTo(1);
+    assertThat(out().lines())
+        .containsExactly(
+            "<stdin>: refused",
+            "  UnsupportedFeature: module 'socket' (this runtime is closed to the outside by"
+                + " design), line 1",
+            "  UnsupportedFeature: eval(), line 2");
+  }
+
+  @Test
   void tellsOfADeadlock() {
     String stuck = "import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()\n";
     assertThat(execute(stuck, "run", "-")).isEqualTo(1);

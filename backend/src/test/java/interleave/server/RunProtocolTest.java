@@ -206,7 +206,7 @@ class RunProtocolTest {
       viewer.send("{\"op\":\"run\",\"id\":1,\"scenario\":\"threading/lock\"}");
       JsonNode begin = viewer.next();
       assertThat(begin.path("program").path("scenario").asText()).isEqualTo("threading/lock");
-      assertThat(begin.path("program").path("source").asText()).startsWith("import threading\n");
+      assertThat(begin.path("program").path("source").asText()).contains("import Lock, Thread\n");
     }
   }
 

@@ -62,7 +62,7 @@ class ServerTest {
   @Test
   void showsAScenario() throws IOException, InterruptedException {
     JsonNode scenario = json("/api/scenarios/threading/cpu-bound");
-    assertThat(scenario.path("source").asText()).startsWith("import threading\n");
+    assertThat(scenario.path("source").asText()).startsWith("from threading import Thread\n");
     assertThat(scenario.path("knobs").get(0).path("name").asText()).isEqualTo("WORKERS");
     assertThat(scenario.path("options").isObject()).isTrue();
     assertThat(scenario.path("explanation").path("ja").asText()).contains("GIL");

@@ -3,8 +3,8 @@ package interleave.library.builtins;
 import interleave.library.Arguments;
 import interleave.library.ModuleTable;
 import interleave.machine.value.Bool;
-import interleave.machine.value.Bytes;
 import interleave.machine.value.ByteArray;
+import interleave.machine.value.Bytes;
 import interleave.machine.value.Comparison;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
@@ -39,8 +39,7 @@ final class Aggregates {
   }
 
   /** Stops at the first item whose truth is {@code decisive}, as the lazy originals do. */
-  private static Value quantify(
-      Context context, String name, Value iterable, boolean decisive) {
+  private static Value quantify(Context context, String name, Value iterable, boolean decisive) {
     Iterator items = Iteration.closed(iterable);
     for (Value item = items.next(context); item != null; item = items.next(context)) {
       if (item instanceof Instance) {

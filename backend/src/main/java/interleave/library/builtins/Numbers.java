@@ -128,8 +128,7 @@ final class Numbers {
   private static Value round(Context context, Value[] a) {
     Value method = a[0].type().lookup("__round__");
     if (method == null) {
-      throw Exceptions.typeError(
-          "type " + a[0].type().name() + " doesn't define __round__ method");
+      throw Exceptions.typeError("type " + a[0].type().name() + " doesn't define __round__ method");
     }
     Value[] args = Arguments.absent(a[1]) ? NO_ARGS : new Value[] {a[1]};
     return Operations.callMethod(context, method, a[0], args, null);

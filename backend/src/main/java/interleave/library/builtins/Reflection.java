@@ -26,8 +26,7 @@ final class Reflection {
     table
         .function("getattr(object, name, default=, /)", Reflection::getAttribute)
         .function("hasattr(obj, name, /)", Reflection::hasAttribute)
-        .function(
-            "setattr(obj, name, value, /)", (c, a) -> set(c, a[0], name(a[1]), a[2]))
+        .function("setattr(obj, name, value, /)", (c, a) -> set(c, a[0], name(a[1]), a[2]))
         .function("delattr(obj, name, /)", (c, a) -> set(c, a[0], name(a[1]), null))
         .function("callable(obj, /)", (c, a) -> Bool.of(isCallable(a[0])))
         .function("hash(obj, /)", (c, a) -> Operations.hash(c, a[0]))

@@ -1,6 +1,5 @@
 package interleave.library.builtins;
 
-import interleave.library.Arguments;
 import interleave.library.ModuleTable;
 import interleave.machine.ThreadState;
 import interleave.machine.frame.Cell;
@@ -48,11 +47,7 @@ final class Scopes {
         .function("__import__(name, globals=, locals=, fromlist=, level=)", Scopes::load);
     for (String signature : REFUSED) {
       String name = signature.substring(0, signature.indexOf('('));
-      table.function(
-          signature,
-          (c, a) -> {
-            throw new UnsupportedOperation(name + "()");
-          });
+      table.refused(signature, name + "()");
     }
   }
 
@@ -113,8 +108,7 @@ final class Scopes {
     if (method != null && !(method instanceof NativeFunction)) {
       Sorting then = new Sorting();
       context.push(then);
-      return then.settle(
-          context, Operations.callMethod(context, method, a[0], new Value[0], null));
+      return then.settle(context, Operations.callMethod(context, method, a[0], new Value[0], null));
     }
     return sorted(Members.of(a[0]));
   }
@@ -136,7 +130,10 @@ final class Scopes {
     @Override
     public Value resume(Context context, Value names) {
       Value sorted =
-          ThreadState.of(context).machine().builtins(ThreadState.of(context).process()).get("sorted");
+          ThreadState.of(context)
+              .machine()
+              .builtins(ThreadState.of(context).process())
+              .get("sorted");
       return sorted.call(context, new Value[] {names}, null);
     }
   }

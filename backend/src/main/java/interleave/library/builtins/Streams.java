@@ -12,7 +12,6 @@ import interleave.machine.value.None;
 import interleave.machine.value.Repr;
 import interleave.machine.value.Str;
 import interleave.machine.value.Tuple;
-import interleave.machine.value.UnsupportedOperation;
 import interleave.machine.value.Value;
 
 /** {@code print}, {@code input}, {@code open}. */
@@ -23,12 +22,9 @@ final class Streams {
     table
         .function("print(*args, sep=, end=, file=, flush=)", Streams::print)
         .function("input(prompt=, /)", Streams::input)
-        .function(
+        .refused(
             "open(file, *args, **kwargs)",
-            (c, a) -> {
-              throw new UnsupportedOperation(
-                  "open(): this runtime is closed to the outside by design, files");
-            });
+            "open() (this runtime is closed to the outside by design)");
   }
 
   private static Value print(Context context, Value[] a) {
@@ -59,8 +55,7 @@ final class Streams {
     }
     String text = Str.text(value);
     if (text == null) {
-      throw Exceptions.typeError(
-          name + " must be None or a string, not " + value.type().name());
+      throw Exceptions.typeError(name + " must be None or a string, not " + value.type().name());
     }
     return text;
   }

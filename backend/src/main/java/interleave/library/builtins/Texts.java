@@ -42,8 +42,7 @@ final class Texts {
   }
 
   private static Value format(Context context, Value[] a) {
-    Str spec =
-        a[1] == null ? Str.EMPTY : Str.of(Arguments.text(a[1], "format() argument 2"));
+    Str spec = a[1] == null ? Str.EMPTY : Str.of(Arguments.text(a[1], "format() argument 2"));
     return Operations.format(context, a[0], spec);
   }
 

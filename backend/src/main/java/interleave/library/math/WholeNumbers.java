@@ -37,8 +37,7 @@ final class WholeNumbers {
       throw Exceptions.valueError("factorial() not defined for negative values");
     }
     if (!n.fitsLong()) {
-      throw Exceptions.overflowError(
-          "factorial() argument should not exceed " + Long.MAX_VALUE);
+      throw Exceptions.overflowError("factorial() argument should not exceed " + Long.MAX_VALUE);
     }
     return Int.of(falling(BigInteger.valueOf(n.longValue()), n.longValue()));
   }

@@ -114,15 +114,10 @@ final class Channel extends Primitive implements Shared {
     Channel channel = self(a);
     ThreadState thread = ThreadState.of(context);
     long deadline = Deadlines.from(thread, Deadlines.nanos(a[1]));
-    Value pending =
-        channel.readers.park(thread, new On.Resource(channel.resource()), deadline);
     if (!channel.messages.isEmpty()) {
-      Message next = channel.messages.peek();
-      if (next.readyNanos < deadline) {
-        channel.readers.wakeLast(next.readyNanos, next.sentEvent);
-      }
+      deadline = Math.min(deadline, channel.messages.peek().readyNanos);
     }
-    return pending;
+    return channel.readers.park(thread, new On.Resource(channel.resource()), deadline);
   }
 
   private static Value awaitRoom(Context context, Value[] a) {

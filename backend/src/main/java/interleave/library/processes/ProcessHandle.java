@@ -50,6 +50,7 @@ final class ProcessHandle extends Value implements Shared {
   }
 
   private static void tellJoined(ThreadState thread, Process process) {
+    thread.catchUp(process.endNanos());
     thread.tell(process.endedEvent(), new LaneEvent.Joined(process.lane()));
   }
 

@@ -42,9 +42,7 @@ final class SysFacts {
 
   static void define(ModuleTable table) {
     table
-        .constant(
-            "version_info",
-            make(VERSION_TYPE, VERSION, 3, 11, 7, "final", 0))
+        .constant("version_info", make(VERSION_TYPE, VERSION, 3, 11, 7, "final", 0))
         .constant(
             "float_info",
             make(
@@ -65,18 +63,7 @@ final class SysFacts {
         .constant("thread_info", make(THREAD_TYPE, THREAD, "pthread", "semaphore", "NPTL 2.36"))
         .constant(
             "hash_info",
-            make(
-                HASH_TYPE,
-                HASH,
-                64,
-                (1L << 61) - 1,
-                314159,
-                0,
-                1000003,
-                "siphash13",
-                64,
-                128,
-                0));
+            make(HASH_TYPE, HASH, 64, (1L << 61) - 1, 314159, 0, 1000003, "siphash13", 64, 128, 0));
   }
 
   private static Value make(Type type, String[] fields, Object... facts) {

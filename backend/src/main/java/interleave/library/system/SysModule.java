@@ -19,7 +19,6 @@ import interleave.machine.value.Module;
 import interleave.machine.value.None;
 import interleave.machine.value.Str;
 import interleave.machine.value.Tuple;
-import interleave.machine.value.UnsupportedOperation;
 import interleave.machine.value.Value;
 
 /** The table of module {@code sys}: CPython 3.11 on a 64-bit Linux. */
@@ -38,8 +37,7 @@ public final class SysModule {
         .function("intern(string, /)", (c, a) -> intern(a[0]))
         .function("exc_info()", SysModule::excInfo)
         .function("exception()", (c, a) -> Arguments.orNone(handled(c)))
-        .function(
-            "getrecursionlimit()", (c, a) -> Int.of(process(c).recursionLimit()))
+        .function("getrecursionlimit()", (c, a) -> Int.of(process(c).recursionLimit()))
         .function("setrecursionlimit(limit, /)", SysModule::setRecursionLimit)
         .function(
             "getswitchinterval()", (c, a) -> Float.of(process(c).switchIntervalNanos() / NANOS))
@@ -48,11 +46,7 @@ public final class SysModule {
         .function("getfilesystemencoding()", (c, a) -> Str.of("utf-8"))
         .function("is_finalizing()", (c, a) -> Bool.FALSE);
     for (String name : new String[] {"getsizeof", "getrefcount", "settrace", "setprofile"}) {
-      table.function(
-          name + "(*args)",
-          (c, a) -> {
-            throw new UnsupportedOperation("sys." + name + "()");
-          });
+      table.refused(name + "(*args)", "sys." + name + "()");
     }
     constants(table, thread);
   }
@@ -126,8 +120,7 @@ public final class SysModule {
     if (exception == null) {
       return Tuple.of(None.NONE, None.NONE, None.NONE);
     }
-    return Tuple.of(
-        exception.type(), exception, Attributes.read(exception, "__traceback__"));
+    return Tuple.of(exception.type(), exception, Attributes.read(exception, "__traceback__"));
   }
 
   private static Value setRecursionLimit(Context context, Value[] a) {

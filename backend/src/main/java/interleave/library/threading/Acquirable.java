@@ -23,6 +23,7 @@ abstract class Acquirable extends Primitive {
   private final Deque<ThreadState> waiters = new ArrayDeque<>();
   private int owner;
   private int lastRelease;
+  private long lastReleaseNanos;
 
   Acquirable(Type type) {
     super(type);
@@ -93,6 +94,7 @@ abstract class Acquirable extends Primitive {
   }
 
   private void acquired(ThreadState thread, int cause) {
+    thread.catchUp(lastReleaseNanos);
     int depth = claim(thread);
     owner = thread.lane();
     thread.tell(cause, new LockEvent.Acquired(resource(), depth));
@@ -101,6 +103,7 @@ abstract class Acquirable extends Primitive {
   /** Tells of a release and wakes as many waiters as there is room for. */
   final void released(ThreadState thread, int depth, int wakes) {
     lastRelease = thread.tell(0, new LockEvent.Released(resource(), depth));
+    lastReleaseNanos = thread.nowNanos();
     if (wakes > 0) {
       owner = 0;
     }

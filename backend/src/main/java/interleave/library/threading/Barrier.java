@@ -24,8 +24,7 @@ public class Barrier extends Primitive {
 
   /** {@code threading.BrokenBarrierError}. */
   public static final Type BROKEN =
-      Type.builtin(
-          "BrokenBarrierError", Exceptions.RUNTIME_ERROR, t -> t.module("threading"));
+      Type.builtin("BrokenBarrierError", Exceptions.RUNTIME_ERROR, t -> t.module("threading"));
 
   private final List<ThreadState> atEntrance = new ArrayList<>();
   private final List<ThreadState> inside = new ArrayList<>();
@@ -223,8 +222,6 @@ public class Barrier extends Primitive {
   @Override
   public String repr() {
     String at = "<" + type().fullName() + " at " + Identity.address(this) + ": ";
-    return at
-        + (state == State.BROKEN ? "broken" : "waiters=" + waiting() + "/" + parties)
-        + ">";
+    return at + (state == State.BROKEN ? "broken" : "waiters=" + waiting() + "/" + parties) + ">";
   }
 }

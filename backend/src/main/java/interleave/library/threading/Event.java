@@ -22,6 +22,7 @@ public class Event extends Primitive {
   private final List<ThreadState> waiters = new ArrayList<>();
   private boolean flag;
   private int lastSet;
+  private long lastSetNanos;
 
   Event(Type type) {
     super(type);
@@ -58,6 +59,7 @@ public class Event extends Primitive {
   private Value raise(ThreadState thread) {
     flag = true;
     lastSet = thread.tell(0, new EventEvent.Set(resource()));
+    lastSetNanos = thread.nowNanos();
     List.copyOf(waiters).forEach(waiter -> waiter.wake(thread.nowNanos(), lastSet));
     waiters.clear();
     return None.NONE;
@@ -71,14 +73,14 @@ public class Event extends Primitive {
 
   private Value await(ThreadState thread, Value timeout) {
     if (flag) {
+      thread.catchUp(lastSetNanos);
       thread.tell(lastSet, new EventEvent.Passed(resource()));
       return Bool.TRUE;
     }
     long nanos = Deadlines.nanos(timeout);
     thread.tell(
         0,
-        new EventEvent.Waiting(
-            resource(), nanos == ThreadState.NEVER ? null : Math.max(0, nanos)));
+        new EventEvent.Waiting(resource(), nanos == ThreadState.NEVER ? null : Math.max(0, nanos)));
     waiters.add(thread);
     thread.push(new Waiting(this));
     return park(thread, 0, Deadlines.from(thread, nanos));

@@ -67,8 +67,8 @@ public abstract class Primitive extends Instance implements Forked, Unpicklable 
   }
 
   /**
-   * Parks a thread on it; the continuation on top is resumed with True when woken, with False at the
-   * deadline.
+   * Parks a thread on it; the continuation on top is resumed with True when woken, with False at
+   * the deadline.
    *
    * @param owner the lane that holds it, 0 if none
    */

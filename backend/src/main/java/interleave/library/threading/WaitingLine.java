@@ -9,11 +9,12 @@ import interleave.machine.value.Continuation;
 import interleave.machine.value.HeapPart;
 import interleave.machine.value.Value;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** Threads that wait for something to happen, the longest waiting first. */
 public final class WaitingLine extends HeapPart {
-  private final ArrayDeque<ThreadState> threads = new ArrayDeque<>();
+  private final Deque<ThreadState> threads = new ArrayDeque<>();
 
   /**
    * Lets a thread wait; the call that parked it then returns True if it was woken, False at the
@@ -35,11 +36,6 @@ public final class WaitingLine extends HeapPart {
     if (!threads.isEmpty()) {
       threads.poll().wake(atNanos, causedBy);
     }
-  }
-
-  /** Wakes the thread that has come last. */
-  public void wakeLast(long atNanos, int causedBy) {
-    threads.pollLast().wake(atNanos, causedBy);
   }
 
   /** Wakes all. */

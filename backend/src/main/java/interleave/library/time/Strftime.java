@@ -76,8 +76,10 @@ final class Strftime {
       if (flag == '^') {
         text = text.toUpperCase(java.util.Locale.ROOT);
       } else if (flag == '#') {
-        text = directive == 'Z' || directive == 'p' ? text.toLowerCase(java.util.Locale.ROOT)
-            : text.toUpperCase(java.util.Locale.ROOT);
+        text =
+            directive == 'Z' || directive == 'p'
+                ? text.toLowerCase(java.util.Locale.ROOT)
+                : text.toUpperCase(java.util.Locale.ROOT);
       }
       return padded(text, flag == '0' ? '0' : ' ', width);
     }

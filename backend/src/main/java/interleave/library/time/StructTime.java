@@ -11,15 +11,7 @@ import interleave.machine.value.Value;
 /** {@code time.struct_time}. */
 final class StructTime {
   private static final String[] FIELDS = {
-    "tm_year",
-    "tm_mon",
-    "tm_mday",
-    "tm_hour",
-    "tm_min",
-    "tm_sec",
-    "tm_wday",
-    "tm_yday",
-    "tm_isdst"
+    "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"
   };
 
   static final Type TYPE = StructSequence.type("time", "struct_time", FIELDS);

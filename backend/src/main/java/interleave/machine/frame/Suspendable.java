@@ -124,7 +124,7 @@ public final class Suspendable extends HeapPart {
       throw exception;
     }
     enter(context);
-    throw exception;
+    throw PyException.handOn(exception.value());
   }
 
   /** {@code close()}: raises GeneratorExit inside; None or PENDING. */

@@ -9,7 +9,8 @@ import interleave.machine.value.Value;
  * yields while it awaits something (PEP 525).
  */
 public final class YieldedValue extends Value {
-  private static final Type TYPE = Type.builtin("async_generator_wrapped_value", TypeTable::notSubclassable);
+  private static final Type TYPE =
+      Type.builtin("async_generator_wrapped_value", TypeTable::notSubclassable);
 
   private final Value value;
 

@@ -1,12 +1,12 @@
 package interleave.machine.instruction;
 
-import java.util.Arrays;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Dict;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.List;
 import interleave.machine.value.Str;
 import interleave.machine.value.Value;
+import java.util.Arrays;
 
 /** A call whose arguments were gathered in a list and a dict. */
 public final class CallSpread extends Producer {

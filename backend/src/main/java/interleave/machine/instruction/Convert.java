@@ -45,7 +45,8 @@ public final class Convert extends Producer {
                 ascii.append(
                     c < 0x80
                         ? Character.toString(c)
-                        : String.format(c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c)));
+                        : String.format(
+                            c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c)));
     return ascii.toString();
   }
 }

@@ -16,7 +16,6 @@ public final class DeleteAttribute extends Effect {
 
   @Override
   public int execute(PythonFrame frame) {
-    return settle(
-        frame, Attributes.set(frame.context, frame.registers[object], name, null));
+    return settle(frame, Attributes.set(frame.context, frame.registers[object], name, null));
   }
 }

@@ -20,7 +20,6 @@ public final class ExitWith extends Producer {
   public int execute(PythonFrame frame) {
     Value raised = frame.registers[exception];
     Value[] args = {raised.type(), raised, Attributes.read(raised, "__traceback__")};
-    return frame.deliver(
-        this, target, frame.registers[exit].call(frame.context, args, null));
+    return frame.deliver(this, target, frame.registers[exit].call(frame.context, args, null));
   }
 }

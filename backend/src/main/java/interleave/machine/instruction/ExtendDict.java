@@ -52,8 +52,7 @@ public final class ExtendDict extends Effect {
     }
     Merge merge = new Merge(all, new Dict(), whose);
     frame.context.push(merge);
-    return settle(
-        frame, merge.settle(frame.context, update(frame.context, merge.words, mapping)));
+    return settle(frame, merge.settle(frame.context, update(frame.context, merge.words, mapping)));
   }
 
   private static Value update(Context context, Dict all, Value mapping) {

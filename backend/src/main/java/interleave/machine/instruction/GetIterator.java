@@ -15,7 +15,6 @@ public final class GetIterator extends Producer {
 
   @Override
   public int execute(PythonFrame frame) {
-    return frame.deliver(
-        this, target, Operations.iter(frame.context, frame.registers[iterable]));
+    return frame.deliver(this, target, Operations.iter(frame.context, frame.registers[iterable]));
   }
 }

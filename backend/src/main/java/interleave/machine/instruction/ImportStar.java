@@ -1,6 +1,5 @@
 package interleave.machine.instruction;
 
-import java.util.Map;
 import interleave.machine.frame.Instruction;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Attributes;
@@ -8,6 +7,7 @@ import interleave.machine.value.Iteration;
 import interleave.machine.value.Module;
 import interleave.machine.value.Namespace;
 import interleave.machine.value.Value;
+import java.util.Map;
 
 /** {@code from module import *}. */
 public final class ImportStar extends Instruction {

@@ -9,8 +9,8 @@ import interleave.machine.value.Namespace;
 import interleave.machine.value.Value;
 
 /**
- * {@code target} is a new class: runs the body with names of its own and makes the class of what
- * it has bound (PEP 3115).
+ * {@code target} is a new class: runs the body with names of its own and makes the class of what it
+ * has bound (PEP 3115).
  */
 public final class MakeClass extends Producer {
   private final String name;
@@ -26,8 +26,7 @@ public final class MakeClass extends Producer {
    * @param bases register of the list of bases
    * @param keywords register of the dict of keyword arguments, -1 for none
    */
-  public MakeClass(
-      int target, String name, Code body, int[] closure, int bases, int keywords) {
+  public MakeClass(int target, String name, Code body, int[] closure, int bases, int keywords) {
     super(target);
     this.name = name;
     this.body = body;

@@ -1,7 +1,5 @@
 package interleave.machine.instruction;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import interleave.machine.frame.Cell;
 import interleave.machine.frame.Code;
 import interleave.machine.frame.Instruction;
@@ -9,6 +7,8 @@ import interleave.machine.frame.PythonFrame;
 import interleave.machine.frame.PythonFunction;
 import interleave.machine.value.Str;
 import interleave.machine.value.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** {@code target} is a new function over a code object. */
 public final class MakeFunction extends Instruction {

@@ -10,8 +10,8 @@ import interleave.machine.value.PyException;
 import interleave.machine.value.Value;
 
 /**
- * Hands an exception that was thrown into a delegating generator on to the iterator it delegates
- * to (PEP 380); goes on as {@link Send} does.
+ * Hands an exception that was thrown into a delegating generator on to the iterator it delegates to
+ * (PEP 380); goes on as {@link Send} does.
  */
 public final class Throw extends Producer {
   private final int iterator;
@@ -48,8 +48,7 @@ public final class Throw extends Producer {
     return frame.deliver(
         this,
         target,
-        closed.settle(
-            context, Operations.callMethod(context, method, source, new Value[0], null)));
+        closed.settle(context, Operations.callMethod(context, method, source, new Value[0], null)));
   }
 
   @Override

@@ -35,8 +35,7 @@ public final class Unpack extends Instruction {
       return next();
     }
     if (!Operations.isIterable(value)) {
-      throw Exceptions.typeError(
-          "cannot unpack non-iterable " + value.type().name() + " object");
+      throw Exceptions.typeError("cannot unpack non-iterable " + value.type().name() + " object");
     }
     Value items = new Taking(targets.length).start(frame.context, value);
     if (items == Value.PENDING) {

@@ -1,6 +1,5 @@
 package interleave.machine.instruction;
 
-import java.util.Arrays;
 import interleave.machine.frame.Instruction;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Context;
@@ -9,6 +8,7 @@ import interleave.machine.value.Exceptions;
 import interleave.machine.value.List;
 import interleave.machine.value.Operations;
 import interleave.machine.value.Value;
+import java.util.Arrays;
 
 /** {@code a, *b, c = source}. */
 public final class UnpackStar extends Instruction {
@@ -29,8 +29,7 @@ public final class UnpackStar extends Instruction {
   public int execute(PythonFrame frame) {
     Value value = frame.registers[source];
     if (!Operations.isIterable(value)) {
-      throw Exceptions.typeError(
-          "cannot unpack non-iterable " + value.type().name() + " object");
+      throw Exceptions.typeError("cannot unpack non-iterable " + value.type().name() + " object");
     }
     Value items = new All().start(frame.context, value);
     if (items == Value.PENDING) {

@@ -98,6 +98,7 @@ public final class ClassCreation extends Continuation {
         bases.length == 0
             ? new Type[] {Type.OBJECT}
             : Arrays.stream(bases).map(Type.class::cast).toArray(Type[]::new);
+    refuseMixedLayouts(types);
     Type type = Type.create(name, types, metatype, attributes);
     Value module = attributes.get("__module__");
     type.locate(
@@ -107,6 +108,30 @@ public final class ClassCreation extends Continuation {
       type.setOwn("__abstractmethods__", abstractMethods(type));
     }
     return type;
+  }
+
+  /** Instances stand for one kind of built-in value at most. */
+  private static void refuseMixedLayouts(Type[] bases) {
+    Type solid = null;
+    for (Type base : bases) {
+      Type other = solidBase(base);
+      if (other == null || solid != null && solid.isSubclass(other)) {
+        continue;
+      }
+      if (solid != null && !other.isSubclass(solid)) {
+        throw Exceptions.typeError("multiple bases have instance lay-out conflict");
+      }
+      solid = other;
+    }
+  }
+
+  private static Type solidBase(Type type) {
+    for (Type each : type.mro()) {
+      if (each.isBuiltin() && each.constructor() != null) {
+        return each;
+      }
+    }
+    return null;
   }
 
   /** Functions of these names are static and class methods without saying so. */
@@ -202,7 +227,8 @@ public final class ClassCreation extends Continuation {
     Value hook = type.lookupAfter(type, "__init_subclass__");
     if (hook == null || hook == Type.OBJECT.own("__init_subclass__")) {
       if (keywords.size() > 0) {
-        throw Exceptions.typeError(type.name() + ".__init_subclass__() takes no keyword arguments");
+        throw Exceptions.typeError(
+            type.qualifiedName() + ".__init_subclass__() takes no keyword arguments");
       }
       return type;
     }

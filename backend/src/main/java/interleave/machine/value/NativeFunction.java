@@ -44,6 +44,11 @@ public final class NativeFunction extends Value {
     this.body = body;
   }
 
+  /** What it does. */
+  public Body body() {
+    return body;
+  }
+
   /** A method of a built-in class, its first parameter being self (or the class). */
   public static NativeFunction method(Type owner, Signature signature, Body body) {
     return new NativeFunction(owner, null, signature, body);

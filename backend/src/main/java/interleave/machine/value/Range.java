@@ -89,7 +89,7 @@ public final class Range extends Value {
   @Override
   public Value item(Value key) {
     if (key.unwrap() instanceof Slice slice) {
-      return slice(slice.resolve(length()));
+      return slice(slice.indices(length()));
     }
     Integral number = Indexes.integral(key);
     if (number == null) {
@@ -104,11 +104,11 @@ public final class Range extends Value {
     return Int.of(get(from));
   }
 
-  private Range slice(Slice.Span span) {
-    long from = get(span.start());
-    long by = step * span.step();
-    long to = span.count() == 0 ? from : from + by * span.count();
-    return new Range(from, to, by);
+  private Range slice(Tuple indices) {
+    long from = ((Int) indices.get(0)).value;
+    long to = ((Int) indices.get(1)).value;
+    long by = ((Int) indices.get(2)).value;
+    return new Range(get(from), get(to), step * by);
   }
 
   @Override

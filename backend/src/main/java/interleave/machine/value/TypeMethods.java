@@ -69,7 +69,8 @@ final class TypeMethods {
     if (args.length == 1 && type == Type.TYPE && keywords == null) {
       return args[0].type();
     }
-    if (args.length != 3) {
+    int given = args.length - (keywords == null ? 0 : keywords.length);
+    if (given != 3) {
       throw Exceptions.typeError("type() takes 1 or 3 arguments");
     }
     Map<String, Value> attributes = new LinkedHashMap<>();
@@ -77,7 +78,13 @@ final class TypeMethods {
     for (int place = dict.next(0); place < dict.end(); place = dict.next(place + 1)) {
       attributes.put(dict.keyAt(place).str(), dict.valueAt(place));
     }
+    Dict words = new Dict();
+    for (int i = given; i < args.length; i++) {
+      words.put(Str.of(keywords[i - given]), args[i]);
+    }
     Value[] bases = ((Tuple) args[1].unwrap()).items();
-    return ClassCreation.make(args[0].str(), bases, type, attributes);
+    Type metatype = ClassCreation.metatype(type, bases);
+    Type made = ClassCreation.make(args[0].str(), bases, metatype, attributes);
+    return ClassCreation.announce(context, made, words);
   }
 }

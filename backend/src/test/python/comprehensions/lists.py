@@ -1,0 +1,5 @@
+print([x for x in range(3)], [x for x in "ab" for _ in range(2)])  # prints: [0, 1, 2] ['a', 'a', 'b', 'b']
+print([(x, y) for x in range(3) if x for y in range(x) if y or x > 1])  # prints: [(2, 0), (2, 1)]
+print([[j for j in range(i)] for i in range(3)])  # prints: [[], [0], [0, 1]]
+print([a + b for a, b in [(1, 2), (3, 4)]], [f for f, *_ in ["abc", "de"]])  # prints: [3, 7] ['a', 'd']
+print([x if x % 2 else -x for x in range(4)], [y for x in range(3) if (y := x * 2)])  # prints: [0, 1, -2, 3] [2, 4]

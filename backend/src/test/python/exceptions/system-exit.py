@@ -1,0 +1,8 @@
+# raises: 
+import sys
+
+print("out")  # prints: out
+try:
+    sys.exit(3)
+finally:
+    print("cleanup")  # prints: cleanup

@@ -1,0 +1,7 @@
+# raises: ValueError: broken
+def f():
+    raise ValueError("broken")
+
+
+print("before")  # prints: before
+f()

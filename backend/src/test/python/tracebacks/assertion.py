@@ -1,0 +1,3 @@
+# raises: AssertionError: message
+x = 1
+assert x == 2, "message"

@@ -1,0 +1,9 @@
+# raises: ValueError: x
+def f():
+    try:
+        g()
+    except ValueError:
+        raise
+def g():
+    raise ValueError("x")
+f()
