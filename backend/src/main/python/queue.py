@@ -101,35 +101,6 @@ class Queue(_QueueBase):
     # what makes a queue of another order
 
     def _init(self, maxsize):
-        self._items = []
-        self._head = 0
-
-    @property
-    def queue(self):
-        return self._items[self._head :]
-
-    def _qsize(self):
-        return len(self._items) - self._head
-
-    def _put(self, item):
-        self._items.append(item)
-
-    def _get(self):
-        head = self._head
-        item = self._items[head]
-        self._items[head] = None
-        head += 1
-        if head > 64 and head * 2 > len(self._items):
-            del self._items[:head]
-            head = 0
-        self._head = head
-        return item
-
-
-class LifoQueue(Queue):
-    queue = None
-
-    def _init(self, maxsize):
         self.queue = []
 
     def _qsize(self):
@@ -139,19 +110,16 @@ class LifoQueue(Queue):
         self.queue.append(item)
 
     def _get(self):
+        return self.queue.pop(0)
+
+
+class LifoQueue(Queue):
+    def _get(self):
         return self.queue.pop()
 
 
 class PriorityQueue(Queue):
     """The smallest item first; kept as a binary heap."""
-
-    queue = None
-
-    def _init(self, maxsize):
-        self.queue = []
-
-    def _qsize(self):
-        return len(self.queue)
 
     def _put(self, item):
         self.queue.append(item)

@@ -12,6 +12,7 @@ from _interleave_processes import (
     Event as SharedEvent,
 )
 from multiprocessing import process
+from multiprocessing.process import ForkProcess, Process, SpawnProcess
 
 
 class ProcessError(Exception):

@@ -1,5 +1,6 @@
 package interleave.machine;
 
+import interleave.machine.frame.Generator;
 import interleave.machine.frame.PythonFunction;
 import interleave.machine.frame.Suspendable;
 import interleave.machine.value.Attributes;
@@ -46,7 +47,8 @@ public final class Pickle {
    * Takes a copy of a value out of its process.
    *
    * @param inheriting whether a child is being started, which may be given locks and queues
-   * @throws PyException PicklingError, AttributeError, TypeError, RuntimeError as CPython words them
+   * @throws PyException PicklingError, AttributeError, TypeError, RuntimeError as CPython words
+   *     them
    */
   public static Pickle dump(ThreadState thread, Value value, boolean inheriting) {
     Dumper dumper = new Dumper(thread.process(), inheriting);
@@ -119,7 +121,9 @@ public final class Pickle {
       if (original instanceof Unpicklable object) {
         throw cannot(object.unpicklablePart());
       }
-      if (original instanceof Suspendable || original instanceof Frame) {
+      if (original instanceof Generator
+          || original instanceof Suspendable
+          || original instanceof Frame) {
         throw cannot("generator");
       }
       if (original instanceof Module) {
@@ -156,8 +160,7 @@ public final class Pickle {
     private void checkFindable(Value global) {
       String name = qualifiedName(global);
       if (name.contains("<locals>")) {
-        throw Exceptions.of(
-            Exceptions.ATTRIBUTE_ERROR, "Can't pickle local object '" + name + "'");
+        throw Exceptions.of(Exceptions.ATTRIBUTE_ERROR, "Can't pickle local object '" + name + "'");
       }
       Value module = module(global);
       Value found = find(process, module, name);

@@ -1,5 +1,6 @@
 package interleave.library.futures;
 
+import interleave.library.ShortForm;
 import interleave.library.threading.Deadlines;
 import interleave.library.threading.Primitive;
 import interleave.library.threading.WaitingLine;
@@ -10,7 +11,6 @@ import interleave.machine.event.On;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.None;
-import interleave.library.ShortForm;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;

@@ -1,5 +1,6 @@
 package interleave.library.futures;
 
+import interleave.library.ShortForm;
 import interleave.library.threading.Primitive;
 import interleave.library.threading.WaitingLine;
 import interleave.machine.ThreadState;
@@ -12,7 +13,6 @@ import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Int;
 import interleave.machine.value.None;
-import interleave.library.ShortForm;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
@@ -75,8 +75,7 @@ public final class PoolBase extends Primitive {
     ThreadState thread = ThreadState.of(context);
     Value name = Attributes.find(null, a[2], "__name__");
     String function = name == null ? ShortForm.of(a[2]) : name.str();
-    int event =
-        thread.tell(0, new CallEvent.Submitted(pool.resource(), future(a[1]), function));
+    int event = thread.tell(0, new CallEvent.Submitted(pool.resource(), future(a[1]), function));
     pool.submissions.put(future(a[1]), event);
     pool.idle.wakeFirst(thread.nowNanos(), event);
     return None.NONE;
@@ -92,14 +91,12 @@ public final class PoolBase extends Primitive {
 
   private static Value toldFinished(Context context, Value[] a) {
     ThreadState.of(context)
-        .tell(
-            0, new CallEvent.Finished(self(a).resource(), future(a[1]), a[2] == Bool.TRUE));
+        .tell(0, new CallEvent.Finished(self(a).resource(), future(a[1]), a[2] == Bool.TRUE));
     return None.NONE;
   }
 
   private static Value toldShutdown(Context context, Value[] a) {
-    ThreadState.of(context)
-        .tell(0, new PoolEvent.Shutdown(self(a).resource(), a[1] == Bool.TRUE));
+    ThreadState.of(context).tell(0, new PoolEvent.Shutdown(self(a).resource(), a[1] == Bool.TRUE));
     return None.NONE;
   }
 

@@ -145,9 +145,7 @@ final class Channel extends Primitive implements Shared {
     if (!channel.closed) {
       channel.closed = true;
       int event =
-          channel.isQueue()
-              ? 0
-              : thread.tell(0, new MessageEvent.Closed(channel.resource()));
+          channel.isQueue() ? 0 : thread.tell(0, new MessageEvent.Closed(channel.resource()));
       channel.readers.wakeAll(thread.nowNanos(), event);
     }
     return None.NONE;

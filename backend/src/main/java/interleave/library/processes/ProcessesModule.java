@@ -50,8 +50,7 @@ public final class ProcessesModule {
   private static Value spawn(Context context, Value[] a) {
     ThreadState thread = ThreadState.of(context);
     Pickle body = Pickle.dump(thread, a[0], true);
-    return new ProcessHandle(
-        Forking.spawn(thread, a[1].str(), body, "multiprocessing.process"));
+    return new ProcessHandle(Forking.spawn(thread, a[1].str(), body, "multiprocessing.process"));
   }
 
   private static Value startMethod(Context context, Value[] a) {

@@ -1,5 +1,6 @@
 package interleave.library.queue;
 
+import interleave.library.ShortForm;
 import interleave.library.threading.Deadlines;
 import interleave.library.threading.Primitive;
 import interleave.library.threading.WaitingLine;
@@ -11,7 +12,6 @@ import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Int;
 import interleave.machine.value.None;
-import interleave.library.ShortForm;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
@@ -78,8 +78,7 @@ public final class QueueBase extends Primitive {
     ThreadState thread = ThreadState.of(context);
     int cause = a[3] == Bool.TRUE ? queue.lastGot : 0;
     int put =
-        thread.tell(
-            cause, new QueueEvent.Put(queue.resource(), number(a[2]), ShortForm.of(a[1])));
+        thread.tell(cause, new QueueEvent.Put(queue.resource(), number(a[2]), ShortForm.of(a[1])));
     queue.puts.computeIfAbsent(a[1], item -> new ArrayDeque<>()).add(put);
     queue.getters.wakeFirst(thread.nowNanos(), put);
     return None.NONE;
@@ -90,8 +89,7 @@ public final class QueueBase extends Primitive {
     ThreadState thread = ThreadState.of(context);
     int cause = queue.takePut(a[1]);
     queue.lastGot =
-        thread.tell(
-            cause, new QueueEvent.Got(queue.resource(), number(a[2]), ShortForm.of(a[1])));
+        thread.tell(cause, new QueueEvent.Got(queue.resource(), number(a[2]), ShortForm.of(a[1])));
     queue.putters.wakeFirst(thread.nowNanos(), queue.lastGot);
     return None.NONE;
   }
