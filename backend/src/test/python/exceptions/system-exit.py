@@ -1,4 +1,4 @@
-# raises: 
+# exits: 3
 import sys
 
 print("out")  # prints: out

@@ -19,6 +19,9 @@ import java.util.Map;
  * each lock and line of sleep.
  */
 final class HeldLocks {
+  /** What is lost below this is not worth a word. */
+  private static final long WORTH_TELLING_NANOS = 1_000_000;
+
   private final Timeline timeline;
 
   /** By lock: the lane that holds it. */
@@ -48,7 +51,12 @@ final class HeldLocks {
     HeldLocks locks = new HeldLocks(timeline);
     timeline.events().forEach(locks::take);
     List<Finding> findings = new ArrayList<>();
-    locks.naps.forEach((place, nap) -> findings.add(locks.finding(place, nap)));
+    locks.naps.forEach(
+        (place, nap) -> {
+          if (nap.lostNanos >= WORTH_TELLING_NANOS) {
+            findings.add(locks.finding(place, nap));
+          }
+        });
     return findings;
   }
 

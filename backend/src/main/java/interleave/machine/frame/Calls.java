@@ -1,7 +1,6 @@
 package interleave.machine.frame;
 
 import interleave.machine.value.Context;
-import interleave.machine.value.UnsupportedOperation;
 import interleave.machine.value.Value;
 
 /** Starting Python functions once their arguments stand in registers. */
@@ -29,7 +28,7 @@ public final class Calls {
     return switch (code.kind()) {
       case GENERATOR -> new Generator(function, frame);
       case COROUTINE -> new Coroutine(function, frame);
-      case ASYNC_GENERATOR -> throw new UnsupportedOperation("an asynchronous generator");
+      case ASYNC_GENERATOR -> new AsyncGenerator(function, frame);
       case MODULE, CLASS, FUNCTION -> {
         context.push(frame);
         yield Value.PENDING;

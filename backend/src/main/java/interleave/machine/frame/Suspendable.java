@@ -7,6 +7,7 @@ import interleave.machine.value.Exceptions;
 import interleave.machine.value.HeapPart;
 import interleave.machine.value.None;
 import interleave.machine.value.PyException;
+import interleave.machine.value.Type;
 import interleave.machine.value.Value;
 
 /**
@@ -16,6 +17,7 @@ import interleave.machine.value.Value;
 public final class Suspendable extends HeapPart {
   private final PythonFrame frame;
   private final String noun;
+  private final boolean asynchronous;
   private State state = State.CREATED;
 
   /** Where it is in its life. */
@@ -34,6 +36,7 @@ public final class Suspendable extends HeapPart {
   public Suspendable(PythonFrame frame, String noun) {
     this.frame = frame;
     this.noun = noun;
+    this.asynchronous = frame.code.kind() == Code.Kind.ASYNC_GENERATOR;
     frame.body = this;
   }
 
@@ -60,15 +63,21 @@ public final class Suspendable extends HeapPart {
   }
 
   /**
-   * Told by the machine when an exception leaves the frame: a StopIteration may not (PEP 479).
+   * Told by the machine when an exception leaves the frame: a StopIteration may not (PEP 479), nor
+   * a StopAsyncIteration an asynchronous generator (PEP 525).
    *
    * @return the exception to go on with
    */
   public PyException left(PyException exception) {
     finished();
     ExceptionInstance value = exception.value();
-    if (value.type().isSubclass(Exceptions.STOP_ITERATION)) {
-      PyException wrapped = Exceptions.runtimeError(noun + " raised StopIteration");
+    Type stop =
+        value.type().isSubclass(Exceptions.STOP_ITERATION)
+            ? Exceptions.STOP_ITERATION
+            : Exceptions.STOP_ASYNC_ITERATION;
+    if (stop == Exceptions.STOP_ITERATION
+        || asynchronous && value.type().isSubclass(Exceptions.STOP_ASYNC_ITERATION)) {
+      PyException wrapped = Exceptions.runtimeError(noun + " raised " + stop.name());
       wrapped.value().setCause(value);
       wrapped.value().setContext(value);
       return wrapped;

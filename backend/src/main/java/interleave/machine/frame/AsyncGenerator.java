@@ -1,0 +1,109 @@
+package interleave.machine.frame;
+
+import interleave.machine.value.Bool;
+import interleave.machine.value.Exceptions;
+import interleave.machine.value.Identity;
+import interleave.machine.value.None;
+import interleave.machine.value.PyException;
+import interleave.machine.value.Str;
+import interleave.machine.value.Type;
+import interleave.machine.value.TypeTable;
+import interleave.machine.value.Value;
+
+/**
+ * An asynchronous generator (PEP 525). Each of its methods gives an awaitable, an {@link
+ * AsyncGeneratorStep}; at most one of them is under way.
+ */
+public final class AsyncGenerator extends Value {
+  /** {@code async_generator}. */
+  public static final Type TYPE = Type.builtin("async_generator", AsyncGenerator::define);
+
+  private final PythonFunction function;
+  private final Suspendable body;
+  private boolean running;
+  private boolean closed;
+
+  /** An asynchronous generator over a frame not yet begun. */
+  public AsyncGenerator(PythonFunction function, PythonFrame frame) {
+    this.function = function;
+    this.body = new Suspendable(frame, "async generator");
+  }
+
+  private static void define(TypeTable table) {
+    table
+        .notSubclassable()
+        .method("__aiter__(self, /)", (c, a) -> a[0])
+        .method("__anext__(self, /)", (c, a) -> new AsyncGeneratorSend(self(a[0]), None.NONE))
+        .method("asend(self, value, /)", (c, a) -> new AsyncGeneratorSend(self(a[0]), a[1]))
+        .method(
+            "athrow(self, type, value=, traceback=, /)",
+            (c, a) -> AsyncGeneratorThrow.raising(self(a[0]), a[1], a[2]))
+        .method("aclose(self, /)", (c, a) -> AsyncGeneratorThrow.closing(self(a[0])))
+        .attribute("ag_running", g -> Bool.of(self(g).running))
+        .attribute("__name__", g -> Str.of(self(g).function.name()))
+        .attribute("__qualname__", g -> Str.of(self(g).function.qualifiedName()));
+  }
+
+  private static AsyncGenerator self(Value value) {
+    return (AsyncGenerator) value;
+  }
+
+  /** Its body. */
+  public Suspendable body() {
+    return body;
+  }
+
+  /** Whether one of its awaitables is under way. */
+  boolean running() {
+    return running;
+  }
+
+  /** Notes that one of its awaitables is under way, or no more. */
+  void setRunning(boolean value) {
+    running = value;
+  }
+
+  /** Whether it was asked to close or has ended. */
+  boolean closed() {
+    return closed;
+  }
+
+  /** Notes that it was asked to close. */
+  void close() {
+    closed = true;
+  }
+
+  /**
+   * Notes that its frame has ended with an exception.
+   *
+   * @return the exception to go on with
+   */
+  PyException ended(PyException exception) {
+    running = false;
+    if (isEnd(exception)) {
+      closed = true;
+    }
+    return exception;
+  }
+
+  /** Whether an exception is how an asynchronous generator ends. */
+  static boolean isEnd(PyException exception) {
+    Type type = exception.value().type();
+    return type.isSubclass(Exceptions.STOP_ASYNC_ITERATION)
+        || type.isSubclass(Exceptions.GENERATOR_EXIT);
+  }
+
+  @Override
+  public Type type() {
+    return TYPE;
+  }
+
+  @Override
+  public String repr() {
+    return "<async_generator object "
+        + function.qualifiedName()
+        + " at "
+        + Identity.address(this)
+        + ">";
+  }
+}
