@@ -163,29 +163,19 @@ class BaseContext:
 
 
 class DefaultContext(BaseContext):
-    def __init__(self):
-        self._chosen = False
+    """The context of the start method that was chosen, or is chosen by being used."""
 
     def get_context(self, method=None):
-        if method is not None:
-            return super().get_context(method)
-        self._chosen = True
-        return super().get_context(process._method())
+        return super().get_context(method or process._method())
 
     def get_start_method(self, allow_none=False):
-        if allow_none and not self._chosen:
-            return None
-        return process._method()
+        return process._state.method if allow_none else process._method()
 
     def set_start_method(self, method, force=False):
-        if self._chosen and not force:
+        if process._state.method is not None and not force:
             raise RuntimeError("context has already been set")
-        if method is None and force:
-            self._chosen = False
-            process._state.method = None
-            return
-        super().get_context(method)
-        self._chosen = True
+        if method is not None:
+            super().get_context(method)
         process._state.method = method
 
 

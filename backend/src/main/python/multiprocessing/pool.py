@@ -52,7 +52,7 @@ def _each_starred(func, batch):
     return [func(*item) for item in batch]
 
 
-def _call(task, remote):
+def _call(task, remote, catch=Exception):
     number, place, kind, func, args, kwargs = task
     try:
         if kind == "map":
@@ -62,7 +62,7 @@ def _call(task, remote):
         else:
             value = func(*args, **kwargs)
         return number, place, True, value, None
-    except Exception as error:
+    except catch as error:
         text = '\n"""\n' + traceback_text(error) + '"""' if remote else None
         return number, place, False, error, text
 

@@ -37,7 +37,7 @@ def _work(calls, results, initializer, initargs):
         if task is None:
             return
         results.put(("started", task[0], None, None, None))
-        answer = _call(task, True)
+        answer = _call(task, True, BaseException)
         try:
             results.put(answer)
         except Exception as error:
