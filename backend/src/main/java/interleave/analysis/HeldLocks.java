@@ -20,7 +20,7 @@ import java.util.Map;
  */
 final class HeldLocks {
   /** What is lost below this is not worth a word. */
-  private static final long WORTH_TELLING_NANOS = 1_000_000;
+  private static final long WORTH_TELLING_NANOS = 100_000;
 
   private final Timeline timeline;
 

@@ -1,5 +1,6 @@
 package interleave.code;
 
+import interleave.machine.frame.Code;
 import interleave.machine.instruction.Call;
 import interleave.machine.instruction.Move;
 import interleave.machine.instruction.Nop;
@@ -104,6 +105,9 @@ final class StatementCompiler {
       unit.emit(s, new Nop());
     } else {
       unit.expressions.effect(s.value());
+      if (s.value() instanceof Expr.Call) {
+        unit.assembler.bindLast(Code.DROPPED);
+      }
     }
   }
 

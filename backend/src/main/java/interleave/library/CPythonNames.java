@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * What CPython 3.11 has in its standard library: every module's public names, and the names of the
- * modules nobody described. Read once from a resource made by {@code names.py} beside it.
+ * modules nobody described. Read once from a resource made by {@code src/test/sh/cpython-names.py}.
  */
 final class CPythonNames {
   private static final Map<String, Set<String>> NAMES = read();

@@ -1,11 +1,16 @@
 package interleave.library;
 
+import interleave.library.asyncio.AsyncioModule;
 import interleave.library.builtins.Builtins;
+import interleave.library.collections.CollectionsModule;
+import interleave.library.contextvars.ContextvarsModule;
 import interleave.library.futures.FuturesModule;
+import interleave.library.hashing.HashModule;
 import interleave.library.math.MathModule;
 import interleave.library.processes.ProcessesModule;
 import interleave.library.queue.QueueModule;
 import interleave.library.random.RandomModule;
+import interleave.library.system.InterpreterModule;
 import interleave.library.system.OsModule;
 import interleave.library.system.SysModule;
 import interleave.library.threading.ThreadingModule;
@@ -33,6 +38,11 @@ public final class Modules {
           Map.entry("_interleave_futures", FuturesModule::fill),
           Map.entry("_interleave_processes", ProcessesModule::fill),
           Map.entry("_interleave_queue", QueueModule::fill),
+          Map.entry("_asyncio", AsyncioModule::fill),
+          Map.entry("contextvars", ContextvarsModule::fill),
+          Map.entry("_collections", CollectionsModule::fill),
+          Map.entry("_hashing", HashModule::fill),
+          Map.entry("_interpreter", InterpreterModule::fill),
           Map.entry("_os", OsModule::fill),
           Map.entry("_values", (thread, module) -> TwinSupport.fill(module)),
           Map.entry("_random", RandomModule::fill),

@@ -61,6 +61,11 @@ public final class StructSequence extends Instance {
   }
 
   @Override
+  public String str() {
+    return repr();
+  }
+
+  @Override
   public String repr() {
     StringBuilder text = new StringBuilder(type().fullName()).append('(');
     Value[] items = ((Tuple) unwrap()).items();

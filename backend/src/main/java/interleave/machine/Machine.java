@@ -152,6 +152,11 @@ public final class Machine {
     return thread;
   }
 
+  /** A new lane of an event loop on a thread, or of a task on a loop. */
+  public int newLane(LaneKind kind, String name, int parent) {
+    return newLane(kind, name, parent, 0);
+  }
+
   private int newLane(LaneKind kind, String name, int parent, int pid) {
     if (++lanes > options.budget().lanes()) {
       throw outOfBudget(options.budget().lanes(), "lanes");

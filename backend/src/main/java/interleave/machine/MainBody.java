@@ -87,6 +87,7 @@ final class MainBody extends Continuation {
 
   private void end(ThreadState thread) {
     Process process = thread.process();
+    process.lastWords(thread);
     process.stdout().flush(thread);
     process.stderr().flush(thread);
     boolean failed = failure != null && !failure.type().isSubclass(Exceptions.SYSTEM_EXIT);

@@ -30,6 +30,7 @@ public final class Process {
   private final Output stdout;
   private final Output stderr;
   private final Map<Object, Object> library = new LinkedHashMap<>();
+  private final List<Tenant> tenants = new ArrayList<>();
   private ThreadState mainThread;
   private final List<Value> shutdownHooks = new ArrayList<>();
   private Value exitHook;
@@ -153,6 +154,31 @@ public final class Process {
     return key.cast(library.computeIfAbsent(key, k -> maker.get()));
   }
 
+  /** Something that lives in the process and has to be put in order before it ends. */
+  public interface Tenant {
+    /** Told once, before the process ends, while its main thread still runs. */
+    default void lastWords(ThreadState main) {}
+
+    /** Told when the process ends: its lanes end. */
+    void leave(ThreadState thread);
+  }
+
+  /** Lets somebody know of the process's end; the first come is told first. */
+  public void admit(Tenant tenant) {
+    tenants.add(tenant);
+  }
+
+  void lastWords(ThreadState main) {
+    for (Tenant tenant : List.copyOf(tenants)) {
+      tenant.lastWords(main);
+    }
+  }
+
+  private void dismiss(ThreadState thread) {
+    List.copyOf(tenants).forEach(tenant -> tenant.leave(thread));
+    tenants.clear();
+  }
+
   void add(ThreadState thread) {
     if (mainThread == null) {
       mainThread = thread;
@@ -187,6 +213,7 @@ public final class Process {
 
   /** Ends the process from its main thread: daemon threads are killed where they stand. */
   void end(ThreadState main, LaneEvent.Ending how) {
+    dismiss(main);
     for (ThreadState thread : List.copyOf(threads)) {
       if (thread != main) {
         thread.end(LaneEvent.Ending.KILLED);
@@ -211,6 +238,9 @@ public final class Process {
   public void kill(long atNanos, int status) {
     if (!ended) {
       exitStatus = status;
+      if (mainThread != null) {
+        dismiss(mainThread);
+      }
       long now =
           Math.max(atNanos, threads.stream().mapToLong(ThreadState::nowNanos).max().orElse(0));
       List.copyOf(threads).forEach(thread -> thread.endAt(atNanos));

@@ -9,6 +9,8 @@ import interleave.machine.event.LaneState;
 import interleave.machine.event.Listener.ResourceKind;
 import interleave.machine.event.On;
 import interleave.machine.event.ResourceEvent;
+import interleave.machine.frame.Code;
+import interleave.machine.frame.Coroutine;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
@@ -19,7 +21,9 @@ import interleave.machine.value.Namespace;
 import interleave.machine.value.None;
 import interleave.machine.value.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A thread of a process: a stack of frames, a clock, and what it waits for.
@@ -35,6 +39,9 @@ public final class ThreadState implements Context {
   private final Process process;
   private final int lane;
   private final boolean daemon;
+  private final Map<Object, Object> library = new LinkedHashMap<>();
+  private int loopLane;
+  private int taskLane;
   private Frame top;
   private int depth;
   private Phase phase = Phase.WAITING;
@@ -136,6 +143,40 @@ public final class ThreadState implements Context {
     object = value;
   }
 
+  /**
+   * State a library module keeps per thread, made on first use.
+   *
+   * @param key the state's class
+   */
+  public <T> T state(Class<T> key, java.util.function.Supplier<T> maker) {
+    return key.cast(library.computeIfAbsent(key, k -> maker.get()));
+  }
+
+  // ---- lanes that run on the thread
+
+  /** The lane whose code it executes: a task's, its event loop's, or its own. */
+  public int speaker() {
+    return taskLane != 0 ? taskLane : loopLane != 0 ? loopLane : lane;
+  }
+
+  /**
+   * From now on the thread runs this event loop.
+   *
+   * @param loop the loop's lane, 0 for none
+   */
+  public void runLoop(int loop) {
+    loopLane = loop;
+  }
+
+  /**
+   * From now on the thread's loop runs this task; it shares whatever the thread comes to.
+   *
+   * @param task the task's lane, 0 for none
+   */
+  public void runTask(int task) {
+    taskLane = task;
+  }
+
   // ---- time
 
   /** Its clock: virtual nanoseconds since the run began. */
@@ -229,6 +270,11 @@ public final class ThreadState implements Context {
             : new AccessEvent.Read(variable.resource(), value));
   }
 
+  @Override
+  public void made(Value coroutine) {
+    NeverAwaited.of(process).watch(this, (Coroutine) coroutine);
+  }
+
   /** The topmost frame of the program's own code, null if there is none. */
   public PythonFrame programFrame() {
     for (Frame frame = top; frame != null; frame = frame.back()) {
@@ -245,7 +291,8 @@ public final class ThreadState implements Context {
    */
   public String bindingName() {
     PythonFrame frame = programFrame();
-    return frame == null ? null : frame.code.binding(frame.pc);
+    String name = frame == null ? null : frame.code.binding(frame.pc);
+    return Code.DROPPED.equals(name) ? null : name;
   }
 
   /** The line of the program it stands at, 0 if none. */
@@ -257,13 +304,39 @@ public final class ThreadState implements Context {
   // ---- telling
 
   /**
-   * Tells the listener what happened now on this lane.
+   * Tells the listener what happened now on the lane whose code runs.
    *
    * @param causedBy number of the event that made it possible, 0 for none
    * @return the event's number
    */
   public int tell(int causedBy, Event event) {
-    return tellAt(nowNanos(), causedBy, event);
+    return tellOn(speaker(), line(), causedBy, event);
+  }
+
+  /**
+   * Tells the listener what happened now on a lane of this thread: a loop's, a task's.
+   *
+   * @param line the line of the program it stands at, 0 if none
+   * @return the event's number
+   */
+  public int tellOn(int ofLane, int line, int causedBy, Event event) {
+    return machine.listener().event(ofLane, nowNanos(), line, causedBy, event);
+  }
+
+  /** What the thread comes to, its loop and its task come to as well. */
+  private void tellState(long atNanos, int causedBy, LaneState state, On on) {
+    tellAt(atNanos, causedBy, new LaneEvent.State(state, on));
+    if (loopLane == 0) {
+      return;
+    }
+    int line = line();
+    boolean idle = on instanceof On.Lane waited && waited.lane() == loopLane;
+    LaneEvent shared =
+        idle ? new LaneEvent.State(LaneState.SUSPENDED, null) : new LaneEvent.State(state, on);
+    machine.listener().event(loopLane, atNanos, line, causedBy, shared);
+    if (taskLane != 0) {
+      machine.listener().event(taskLane, atNanos, line, causedBy, shared);
+    }
   }
 
   private int tellAt(long atNanos, int causedBy, Event event) {
@@ -279,7 +352,7 @@ public final class ThreadState implements Context {
   }
 
   private void enterQueue(long atNanos, On on) {
-    tellAt(atNanos, cause, new LaneEvent.State(LaneState.READY, on));
+    tellState(atNanos, cause, LaneState.READY, on);
     cause = 0;
   }
 
@@ -304,7 +377,7 @@ public final class ThreadState implements Context {
    */
   public Value park(LaneState state, On on, int owner, long deadlineNanos) {
     long now = nowNanos();
-    tell(0, new LaneEvent.State(state, on));
+    tellState(now, 0, state, on);
     waitingOn = on;
     waitingForOwner = owner;
     leaveCore(now);
@@ -370,8 +443,8 @@ public final class ThreadState implements Context {
     stretch++;
     yieldRequested = false;
     phase = Phase.RUNNING;
-    tell(0, new CoreEvent.Assigned(core));
-    tell(cause, new LaneEvent.State(LaneState.RUNNING, null));
+    tellAt(nowNanos(), 0, new CoreEvent.Assigned(core));
+    tellState(nowNanos(), cause, LaneState.RUNNING, null);
     cause = 0;
   }
 

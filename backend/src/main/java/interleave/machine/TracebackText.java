@@ -24,6 +24,13 @@ public final class TracebackText {
     return text.out.toString();
   }
 
+  /** The report of an exception alone. */
+  public static String unchained(ExceptionInstance exception) {
+    TracebackText text = new TracebackText();
+    text.one(exception);
+    return text.out.toString();
+  }
+
   private void chain(ExceptionInstance exception) {
     seen.add(exception);
     ExceptionInstance cause = exception.cause();

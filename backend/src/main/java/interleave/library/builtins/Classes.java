@@ -9,6 +9,7 @@ import interleave.machine.value.NeedsPython;
 import interleave.machine.value.Operations;
 import interleave.machine.value.Tuple;
 import interleave.machine.value.Type;
+import interleave.machine.value.UnionType;
 import interleave.machine.value.Value;
 
 /** {@code isinstance} and {@code issubclass}, whose meaning a metaclass may change (PEP 3119). */
@@ -26,7 +27,8 @@ final class Classes {
         .function("issubclass(cls, class_or_tuple, /)", Classes::isSubclass);
   }
 
-  private static Value isInstance(Context context, Value object, Value classes) {
+  private static Value isInstance(Context context, Value object, Value given) {
+    Value classes = given instanceof UnionType union ? union.args() : given;
     if (classes == object.type()) {
       return Bool.TRUE;
     }
@@ -71,6 +73,9 @@ final class Classes {
   private static Value isSubclass(Context context, Value[] a) {
     if (!(a[0] instanceof Type type)) {
       throw Exceptions.typeError("issubclass() arg 1 must be a class");
+    }
+    if (a[1] instanceof UnionType union) {
+      return context.twin("issubclass").call(context, new Value[] {type, union.args()}, null);
     }
     if (a[1] instanceof Type other && other.type() == Type.TYPE) {
       return Bool.of(type.isSubclass(other));

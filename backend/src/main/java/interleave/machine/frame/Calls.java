@@ -27,7 +27,11 @@ public final class Calls {
         new PythonFrame(code, registers, function.globals(), function.globals(), context);
     return switch (code.kind()) {
       case GENERATOR -> new Generator(function, frame);
-      case COROUTINE -> new Coroutine(function, frame);
+      case COROUTINE -> {
+        Coroutine coroutine = new Coroutine(function, frame);
+        context.made(coroutine);
+        yield coroutine;
+      }
       case ASYNC_GENERATOR -> new AsyncGenerator(function, frame);
       case MODULE, CLASS, FUNCTION -> {
         context.push(frame);

@@ -12,6 +12,9 @@ import java.util.List;
  * that inner functions share live in {@link Cell}s, which themselves stand in registers.
  */
 public final class Code {
+  /** What stands for the variable where the result of a call is thrown away. */
+  public static final String DROPPED = "";
+
   private final String name;
   private final String qualifiedName;
   private final String fileName;

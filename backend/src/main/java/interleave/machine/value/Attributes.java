@@ -135,7 +135,23 @@ public final class Attributes {
     if (object != null && attribute instanceof Property property) {
       return read(context, property, object);
     }
+    if (attribute instanceof Instance) {
+      Value getter = attribute.type().lookup("__get__");
+      if (getter != null) {
+        return read(context, getter, attribute, object, type);
+      }
+    }
     return attribute;
+  }
+
+  /** Asks a descriptor of the library's Python; programs cannot define any. */
+  private static Value read(
+      Context context, Value getter, Value attribute, Value object, Type type) {
+    if (context == null) {
+      throw NeedsPython.SIGNAL;
+    }
+    Value[] args = {object == null ? None.NONE : object, type};
+    return Operations.callMethod(context, getter, attribute, args, null);
   }
 
   private static Value read(Context context, Property property, Value object) {
@@ -157,7 +173,7 @@ public final class Attributes {
    */
   public static Value set(Context context, Value object, String name, Value value) {
     Value hook =
-        object instanceof Instance
+        object instanceof Instance || object instanceof Type && object.type() != Type.TYPE
             ? object.type().lookup(value == null ? "__delattr__" : "__setattr__")
             : null;
     if (hook instanceof Bindable) {

@@ -6,6 +6,7 @@ final class Construction extends Continuation {
   private final Value[] args;
   private final String[] keywords;
   private Value made;
+  private boolean byNew;
 
   private Construction(Type type, Value[] args, String[] keywords) {
     this.type = type;
@@ -30,6 +31,7 @@ final class Construction extends Continuation {
       all[0] = type;
       System.arraycopy(args, 0, all, 1, args.length);
       Construction construction = new Construction(type, args, keywords);
+      construction.byNew = true;
       context.push(construction);
       return construction.settle(context, function.call(context, all, keywords));
     }
@@ -93,7 +95,10 @@ final class Construction extends Continuation {
       return made;
     }
     Value instance = result;
-    if (!result.type().isSubclass(type) && type.constructor() != null && !type.isBuiltin()) {
+    if (!byNew
+        && !result.type().isSubclass(type)
+        && type.constructor() != null
+        && !type.isBuiltin()) {
       Instance wrapped = type.allocate();
       wrapped.setPayload(result);
       instance = wrapped;

@@ -38,6 +38,16 @@ public final class GenericAlias extends Value {
   }
 
   @Override
+  public Value binary(Operator op, Value other) {
+    return op == Operator.BIT_OR ? UnionType.of(this, other) : null;
+  }
+
+  @Override
+  public Value reflected(Operator op, Value other) {
+    return op == Operator.BIT_OR ? UnionType.of(other, this) : null;
+  }
+
+  @Override
   public Value call(Context context, Value[] values, String[] keywords) {
     return origin.call(context, values, keywords);
   }

@@ -66,10 +66,15 @@ public final class NativeFunction extends Value {
   private static void defineCommon(TypeTable table) {
     table
         .notSubclassable()
-        .attribute("__name__", f -> Str.of(((NativeFunction) f).name()))
-        .attribute("__qualname__", f -> Str.of(((NativeFunction) f).qualifiedName()))
+        .attribute("__name__", f -> Str.of(of(f).name()))
+        .attribute("__qualname__", f -> Str.of(of(f).qualifiedName()))
         .attribute("__doc__", f -> None.NONE)
-        .attribute("__module__", f -> Str.ofNullable(((NativeFunction) f).module));
+        .attribute("__module__", f -> Str.ofNullable(of(f).module));
+  }
+
+  /** The function, which is perhaps bound to an object. */
+  private static NativeFunction of(Value value) {
+    return (NativeFunction) (value instanceof BoundMethod method ? method.function() : value);
   }
 
   /** {@code __name__}. */

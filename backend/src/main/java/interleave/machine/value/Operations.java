@@ -26,7 +26,9 @@ public final class Operations {
    * @return the function, or null where the native behaviour serves
    */
   public static Value override(Value object, String method) {
-    if (!(object instanceof Instance)) {
+    boolean open =
+        object instanceof Instance || object instanceof Type && object.type() != Type.TYPE;
+    if (!open) {
       return null;
     }
     Value found = object.type().lookup(method);
@@ -273,7 +275,7 @@ public final class Operations {
       Value iter = object.type().lookup("__iter__");
       return iter != null ? iter != None.NONE : object.type().lookup("__getitem__") != null;
     }
-    return object.iterator() != null || object.type().type().lookup("__iter__") != null;
+    return object.iterator() != null || override(object, "__iter__") != null;
   }
 
   /** {@code iter(object)}. */

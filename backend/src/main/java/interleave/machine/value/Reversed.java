@@ -25,6 +25,10 @@ public final class Reversed extends Iterator {
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
     Value object = SIGNATURE.bind(null, args, keywords)[0];
+    Value ofClass = object instanceof Type ? Operations.override(object, "__reversed__") : null;
+    if (ofClass != null) {
+      return Operations.callMethod(context, ofClass, object, new Value[0], null);
+    }
     if (object instanceof Instance) {
       Value method = object.type().lookup("__reversed__");
       if (method != null && method != None.NONE && !(method instanceof NativeFunction)) {

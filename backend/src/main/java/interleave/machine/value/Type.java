@@ -139,11 +139,13 @@ public final class Type extends Value {
 
   /** {@code __module__}. */
   public String module() {
+    define();
     return module;
   }
 
   /** The name as reprs and tracebacks write it: with its module unless that is builtins. */
   public String fullName() {
+    define();
     return module.equals("builtins") ? qualifiedName : module + "." + qualifiedName;
   }
 
@@ -323,6 +325,16 @@ public final class Type extends Value {
   @Override
   public Type type() {
     return metatype == null ? TYPE : metatype;
+  }
+
+  @Override
+  public Value binary(Operator op, Value other) {
+    return op == Operator.BIT_OR ? UnionType.of(this, other) : null;
+  }
+
+  @Override
+  public Value reflected(Operator op, Value other) {
+    return op == Operator.BIT_OR ? UnionType.of(other, this) : null;
   }
 
   @Override

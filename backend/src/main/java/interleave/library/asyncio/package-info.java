@@ -1,0 +1,2 @@
+/** What is primitive in {@code asyncio}: loops, handles, futures and tasks. */
+package interleave.library.asyncio;

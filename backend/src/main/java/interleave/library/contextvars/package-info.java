@@ -1,0 +1,2 @@
+/** {@code contextvars} (PEP 567). */
+package interleave.library.contextvars;

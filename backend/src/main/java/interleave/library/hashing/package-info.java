@@ -1,0 +1,2 @@
+/** {@code hashlib}. */
+package interleave.library.hashing;

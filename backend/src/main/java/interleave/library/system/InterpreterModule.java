@@ -1,0 +1,58 @@
+package interleave.library.system;
+
+import interleave.library.Arguments;
+import interleave.library.ModuleTable;
+import interleave.machine.ThreadState;
+import interleave.machine.TracebackText;
+import interleave.machine.frame.PythonFrame;
+import interleave.machine.value.Context;
+import interleave.machine.value.ExceptionInstance;
+import interleave.machine.value.Frame;
+import interleave.machine.value.Int;
+import interleave.machine.value.Module;
+import interleave.machine.value.Str;
+import interleave.machine.value.Tuple;
+import interleave.machine.value.Value;
+
+/** The table of module {@code _interpreter}: what library modules ask of the running thread. */
+public final class InterpreterModule {
+  private InterpreterModule() {}
+
+  /** Fills the module. */
+  public static void fill(ThreadState thread, Module module) {
+    new ModuleTable(module)
+        .function("caller(stacklevel=, /)", InterpreterModule::caller)
+        .function("process_name()", (c, a) -> Str.of(ThreadState.of(c).process().name()))
+        .function("traceback_text(exception, full=, chain=, /)", InterpreterModule::text);
+  }
+
+  /** File, line and function of the program's frame that called the library. */
+  private static Value caller(Context context, Value[] a) {
+    long skip = a[0] == null ? 0 : Math.max(0, Arguments.cLong(a[0]) - 1);
+    PythonFrame found = null;
+    for (Frame frame = context.top(); frame != null; frame = frame.back()) {
+      if (frame instanceof PythonFrame python && !python.code.isLibrary()) {
+        found = python;
+        if (skip-- <= 0) {
+          break;
+        }
+      }
+    }
+    return found == null
+        ? Tuple.of(Str.of("(unknown file)"), Int.ZERO, Str.of("(unknown function)"))
+        : Tuple.of(Str.of(found.code.fileName()), Int.of(found.line()), Str.of(found.code.name()));
+  }
+
+  private static Value text(Context context, Value[] a) {
+    if (!(a[0] instanceof ExceptionInstance exception)) {
+      return Str.of("NoneType: None\n");
+    }
+    if (!Arguments.flag(a[1], true)) {
+      return Str.of(TracebackText.lastLine(exception) + "\n");
+    }
+    return Str.of(
+        Arguments.flag(a[2], true)
+            ? TracebackText.of(exception)
+            : TracebackText.unchained(exception));
+  }
+}

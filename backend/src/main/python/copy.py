@@ -1,0 +1,132 @@
+"""Copies of objects, shallow and deep."""
+
+
+class Error(Exception):
+    pass
+
+
+error = Error
+_ATOMIC = (int, float, complex, bool, str, bytes, type, type(None), range)
+_NAMES = ("function", "builtin_function_or_method", "method", "module", "ellipsis", "lock", "RLock")
+
+
+def _is_atomic(x):
+    cls = type(x)
+    return cls in _ATOMIC or isinstance(x, type) or cls.__name__ in _NAMES
+
+
+def _blank(x):
+    cls = type(x)
+    for base in (dict, list, set, frozenset, tuple, str, int, float):
+        if isinstance(x, base):
+            made = base.__new__(cls, x) if base in (frozenset, tuple, str, int, float) else None
+            if made is None:
+                made = base.__new__(cls)
+                base.update(made, x) if base is not list else list.extend(made, x)
+            return made
+    return cls.__new__(cls)
+
+
+def _restored(x, state):
+    made = _blank(x)
+    if hasattr(made, "__setstate__"):
+        made.__setstate__(state)
+    else:
+        made.__dict__.update(state)
+    return made
+
+
+def _state(x):
+    if hasattr(type(x), "__getstate__") and type(x).__getstate__ is not getattr(
+        object, "__getstate__", None
+    ):
+        return x.__getstate__()
+    return getattr(x, "__dict__", {})
+
+
+def _refuse(x):
+    name = type(x).__name__
+    if name in ("generator", "coroutine", "async_generator", "lock", "RLock"):
+        shown = f"_thread.{name}" if name in ("lock", "RLock") else name
+        raise TypeError(f"cannot pickle {shown!r} object")
+
+
+def copy(x):
+    cls = type(x)
+    if cls in (list, dict, set, bytearray):
+        return x.copy()
+    if _is_atomic(x) or cls in (tuple, frozenset):
+        return x
+    method = getattr(cls, "__copy__", None)
+    if method is not None:
+        return method(x)
+    _refuse(x)
+    return _restored(x, _state(x))
+
+
+def deepcopy(x, memo=None, _nil=[]):
+    if memo is None:
+        memo = {}
+    known = memo.get(id(x), _nil)
+    if known is not _nil:
+        return known
+    cls = type(x)
+    if cls is list:
+        made = []
+        memo[id(x)] = made
+        for item in x:
+            made.append(deepcopy(item, memo))
+    elif cls is dict:
+        made = {}
+        memo[id(x)] = made
+        for key, value in x.items():
+            made[deepcopy(key, memo)] = deepcopy(value, memo)
+    elif cls is tuple:
+        items = [deepcopy(item, memo) for item in x]
+        if id(x) in memo:
+            return memo[id(x)]
+        made = x
+        for old, new in zip(x, items):
+            if old is not new:
+                made = tuple(items)
+                break
+    elif cls in (set, frozenset):
+        made = cls([deepcopy(item, memo) for item in x])
+    elif cls is bytearray:
+        made = x.copy()
+    elif _is_atomic(x) and type(x).__name__ not in ("lock", "RLock"):
+        return x
+    else:
+        made = _deep_object(x, memo)
+    memo[id(x)] = made
+    return made
+
+
+def _deep_object(x, memo):
+    method = getattr(type(x), "__deepcopy__", None)
+    if method is not None:
+        return method(x, memo)
+    _refuse(x)
+    if isinstance(x, BaseException):
+        made = type(x)(*deepcopy(x.args, memo))
+    else:
+        made = _blank(x)
+    memo[id(x)] = made
+    if isinstance(x, list):
+        made[:] = [deepcopy(item, memo) for item in x]
+    elif isinstance(x, dict):
+        for key in list(made):
+            dict.__delitem__(made, key)
+        for key, value in x.items():
+            dict.__setitem__(made, deepcopy(key, memo), deepcopy(value, memo))
+    elif isinstance(x, tuple) and hasattr(x, "_make"):
+        made = type(x)._make([deepcopy(item, memo) for item in x])
+    elif type(x).__name__ == "deque":
+        made = type(x)([deepcopy(item, memo) for item in x], x.maxlen)
+    state = deepcopy(_state(x), memo)
+    if state:
+        if hasattr(made, "__setstate__"):
+            made.__setstate__(state)
+        else:
+            made.__dict__.update(state)
+    return made

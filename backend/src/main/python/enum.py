@@ -1,0 +1,527 @@
+"""Enumerations (PEP 435)."""
+
+
+class _Deferred:
+    """A value of a class body that depends on values still to be chosen."""
+
+    def __or__(self, other):
+        return _Combination(self, other, lambda a, b: a | b)
+
+    def __and__(self, other):
+        return _Combination(self, other, lambda a, b: a & b)
+
+    def __xor__(self, other):
+        return _Combination(self, other, lambda a, b: a ^ b)
+
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
+
+    def __invert__(self):
+        return _Combination(self, -1, lambda a, b: a ^ b)
+
+
+class auto(_Deferred):
+    """A value still to be chosen."""
+
+    def __init__(self, value=None):
+        self.value = value
+
+    def _resolved(self):
+        return self.value
+
+
+class _Combination(_Deferred):
+    def __init__(self, left, right, combine):
+        self._left = left
+        self._right = right
+        self._combine = combine
+
+    def _resolved(self):
+        left, right = [
+            side._resolved() if isinstance(side, _Deferred) else side
+            for side in (self._left, self._right)
+        ]
+        return self._combine(left, right)
+
+
+class nonmember:
+    def __init__(self, value):
+        self.value = value
+
+
+class member:
+    def __init__(self, value):
+        self.value = value
+
+
+def _is_descriptor(value):
+    if isinstance(value, type):
+        return False
+    return isinstance(value, (property, classmethod, staticmethod)) or type(value).__name__ in (
+        "function",
+        "cached_property",
+        "partialmethod",
+    )
+
+
+def _is_private(cls_name, name):
+    return name.startswith(f"_{cls_name}__") or (
+        name.startswith("__") and not name.endswith("__")
+    )
+
+
+def _is_special(name):
+    return name.startswith("_") and name.endswith("_")
+
+
+class EnumType(type):
+    """The class of enumerations."""
+
+    def __iter__(cls):
+        return iter([cls._member_map_[name] for name in cls._member_names_])
+
+    def __reversed__(cls):
+        return iter([cls._member_map_[name] for name in reversed(cls._member_names_)])
+
+    def __len__(cls):
+        return len(cls._member_names_)
+
+    def __bool__(cls):
+        return True
+
+    def __contains__(cls, member):
+        if not isinstance(member, Enum):
+            raise TypeError(
+                "unsupported operand type(s) for 'in': "
+                f"'{type(member).__qualname__}' and '{cls.__class__.__qualname__}'"
+            )
+        return isinstance(member, cls) and member._name_ in cls._member_map_
+
+    def __getitem__(cls, name):
+        return cls._member_map_[name]
+
+    def __setattr__(cls, name, value):
+        if name in cls.__dict__.get("_member_map_", ()):
+            raise AttributeError(f"cannot reassign member {name!r}")
+        type.__setattr__(cls, name, value)
+
+    def __delattr__(cls, name):
+        if name in cls.__dict__.get("_member_map_", ()):
+            raise AttributeError(f"{cls.__name__!r} cannot delete member {name!r}.")
+        type.__delattr__(cls, name)
+
+    def __repr__(cls):
+        kind = "flag" if Flag is not None and issubclass(cls, Flag) else "enum"
+        return f"<{kind} {cls.__name__!r}>"
+
+    @property
+    def __members__(cls):
+        return dict(cls._member_map_)
+
+    def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1):
+        if names is None:
+            return _find(cls, value)
+        return _make(cls, value, names, type, start)
+
+
+EnumMeta = EnumType
+Flag = None
+
+
+def _find(cls, value):
+    if type(value) is cls:
+        return value
+    for name in cls._member_map_:
+        member = cls._member_map_[name]
+        if member._value_ == value:
+            return member
+    result = cls._missing_(value)
+    if result is None:
+        raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+    if not isinstance(result, cls):
+        raise TypeError(
+            f"error in {cls.__name__}._missing_: returned {result!r} "
+            "instead of None or a valid member"
+        )
+    return result
+
+
+def _make(cls, class_name, names, mixin, start):
+    if isinstance(names, str):
+        names = names.replace(",", " ").split()
+    body = {}
+    values = []
+    names = list(names.items()) if isinstance(names, dict) else list(names)
+    for item in names:
+        if isinstance(item, str):
+            value = cls._generate_next_value_(item, start, len(values), values)
+            body[item] = value
+            values.append(value)
+        else:
+            body[item[0]] = item[1]
+    bases = (cls,) if mixin is None else (mixin, cls)
+    return type(cls)._new_class(class_name, bases, body)
+
+
+def _new_class(name, bases, body):
+    made = type.__new__(EnumType, name, bases, body)
+    made.__module__ = "__main__"
+    _complete(made)
+    return made
+
+
+EnumType._new_class = staticmethod(_new_class)
+
+
+def _data_type(cls):
+    """The built-in class whose values members are, or object."""
+    for base in cls.__mro__[1:]:
+        if isinstance(base, EnumType) or base is object:
+            continue
+        if base.__module__ == "builtins":
+            return base
+    return object
+
+
+_BIT_METHODS = (
+    "__or__",
+    "__and__",
+    "__xor__",
+    "__ror__",
+    "__rand__",
+    "__rxor__",
+    "__invert__",
+)
+
+
+def _prefer_enum_texts(cls, data_type):
+    """Members are written as members, not as values of the built-in class mixed in."""
+    first = cls.__bases__[-1]
+    for name in ("__repr__", "__str__", "__format__"):
+        if name not in cls.__dict__:
+            found = getattr(cls, name)
+            if found is getattr(data_type, name) or found is getattr(object, name):
+                type.__setattr__(cls, name, getattr(first, name))
+    if Flag is not None and issubclass(cls, Flag) and data_type is int:
+        for name in _BIT_METHODS:
+            if getattr(cls, name) is getattr(int, name):
+                type.__setattr__(cls, name, getattr(Flag, name))
+
+
+def _complete(cls):
+    """Turns what the class body has bound into members."""
+    for base in cls.__mro__[1:]:
+        if isinstance(base, EnumType) and base.__dict__.get("_member_names_"):
+            raise TypeError(f"<enum {cls.__name__!r}> cannot extend {base!r}")
+    cls._member_names_ = []
+    cls._member_map_ = {}
+    cls._member_type_ = data_type = _data_type(cls)
+    _prefer_enum_texts(cls, data_type)
+    own_new = None
+    for base in cls.__mro__:
+        if "__new__" in base.__dict__ and base.__module__ not in ("builtins", "enum"):
+            own_new = base.__new__
+            break
+    ignored = cls.__dict__.get("_ignore_", ())
+    if isinstance(ignored, str):
+        ignored = ignored.replace(",", " ").split()
+    values = []
+    for name, value in list(cls.__dict__.items()):
+        if _is_special(name) or _is_private(cls.__name__, name) or name in ignored:
+            continue
+        if isinstance(value, nonmember):
+            setattr(cls, name, value.value)
+            continue
+        if isinstance(value, member):
+            value = value.value
+        elif _is_descriptor(value) or isinstance(value, EnumType):
+            continue
+        if name == "mro":
+            raise ValueError("invalid enum member name(s) 'mro'")
+        value = _chosen(cls, name, value, values)
+        values.append(value)
+        _add(cls, name, value, data_type, own_new)
+
+
+def _chosen(cls, name, value, values):
+    if isinstance(value, auto):
+        value.value = cls._generate_next_value_(name, 1, len(values), values[:])
+    if isinstance(value, _Deferred):
+        return value._resolved()
+    if isinstance(value, tuple) and any(isinstance(part, auto) for part in value):
+        return tuple(
+            cls._generate_next_value_(name, 1, len(values), values[:])
+            if isinstance(part, auto)
+            else part
+            for part in value
+        )
+    return value
+
+
+def _add(cls, name, value, data_type, own_new):
+    args = value if isinstance(value, tuple) else (value,)
+    if own_new is not None:
+        made = own_new(cls, *args)
+        if not hasattr(made, "_value_"):
+            made._value_ = value if data_type is object else data_type(*args)
+    elif data_type is object:
+        made = object.__new__(cls)
+        made._value_ = value
+    else:
+        made = data_type.__new__(cls, *args)
+        made._value_ = data_type(*args)
+    made._name_ = name
+    made.__objclass__ = cls
+    made._sort_order_ = len(cls._member_names_)
+    cls_init = cls.__init__
+    if cls_init is not object.__init__ and cls_init is not Enum.__init__:
+        made.__init__(*args)
+    for other in cls._member_map_.values():
+        if other._value_ == made._value_:
+            cls._member_map_[name] = other
+            type.__setattr__(cls, name, other)
+            return
+    if Flag is None or not issubclass(cls, Flag) or _is_single(made._value_):
+        cls._member_names_.append(name)
+    cls._member_map_[name] = made
+    type.__setattr__(cls, name, made)
+
+
+def _is_single(value):
+    return isinstance(value, int) and value > 0 and value & (value - 1) == 0
+
+
+class Enum(metaclass=EnumType):
+    def __init_subclass__(cls, **kwargs):
+        if Enum is not None:
+            _complete(cls)
+
+    def __init__(self, *args, **kwds):
+        pass
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start
+        try:
+            return max(last_values) + 1
+        except TypeError:
+            raise TypeError(
+                "unable to sort non-numeric values"
+            ) from None
+
+    @classmethod
+    def _missing_(cls, value):
+        return None
+
+    @property
+    def name(self):
+        return self._name_
+
+    @property
+    def value(self):
+        return self._value_
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__}.{self._name_}: {self._value_!r}>"
+
+    def __str__(self):
+        return f"{self.__class__.__name__}.{self._name_}"
+
+    def __format__(self, format_spec):
+        return str.__format__(str(self), format_spec)
+
+    def __hash__(self):
+        return hash(self._name_)
+
+    def __dir__(self):
+        return ["__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"]
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __reduce_ex__(self, proto):
+        return self.__class__, (self._value_,)
+
+
+Enum._member_names_ = []
+Enum._member_map_ = {}
+Enum._member_type_ = object
+
+
+class ReprEnum(Enum):
+    def __str__(self):
+        return self.__class__._member_type_.__str__(self)
+
+    def __format__(self, format_spec):
+        return self.__class__._member_type_.__format__(self, format_spec)
+
+
+class IntEnum(int, ReprEnum):
+    def __str__(self):
+        return int.__repr__(self)
+
+    def __format__(self, format_spec):
+        return int.__format__(self, format_spec)
+
+
+class StrEnum(str, ReprEnum):
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        return name.lower()
+
+    def __str__(self):
+        return str.__str__(self)
+
+    def __format__(self, format_spec):
+        return str.__format__(self, format_spec)
+
+
+class _FlagMethods:
+    """What flags do with their bits."""
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start if start is not None else 1
+        return 1 << max(last_values).bit_length()
+
+    @classmethod
+    def _missing_(cls, value):
+        if not isinstance(value, int):
+            raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+        known = 0
+        for each in cls._member_map_.values():
+            known |= each._value_
+        keep = cls._member_type_ is int
+        if value < 0:
+            value = known & value
+        if value & ~known and not keep:
+            bits = max(value.bit_length(), known.bit_length())
+            raise ValueError(
+                f"{cls!r} invalid value {value!r}\n"
+                f"    given {_bits(value, bits)}\n  allowed {_bits(known, bits)}"
+            )
+        made = int.__new__(cls, value) if keep else object.__new__(cls)
+        made._value_ = value
+        made.__objclass__ = cls
+        parts = [each for each in cls if each._value_ & value]
+        rest = value & ~known
+        names = [each._name_ for each in parts]
+        if names and rest:
+            names.append(str(rest))
+        made._name_ = "|".join(names) or None
+        return made
+
+    def _other(self, other):
+        if isinstance(other, self.__class__):
+            return other._value_
+        if self.__class__._member_type_ is int and isinstance(other, int):
+            return int(other)
+        return None
+
+    def __or__(self, other):
+        value = self._other(other)
+        return NotImplemented if value is None else self.__class__(self._value_ | value)
+
+    def __and__(self, other):
+        value = self._other(other)
+        return NotImplemented if value is None else self.__class__(self._value_ & value)
+
+    def __xor__(self, other):
+        value = self._other(other)
+        return NotImplemented if value is None else self.__class__(self._value_ ^ value)
+
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
+
+    def __invert__(self):
+        known = 0
+        for each in self.__class__:
+            known |= each._value_
+        return self.__class__(known & ~self._value_)
+
+    def __contains__(self, other):
+        if not isinstance(other, self.__class__):
+            raise TypeError(
+                "unsupported operand type(s) for 'in': "
+                f"{type(other).__qualname__!r} and {self.__class__.__qualname__!r}"
+            )
+        return other._value_ & self._value_ == other._value_
+
+    def __iter__(self):
+        return iter([each for each in self.__class__ if each._value_ & self._value_])
+
+    def __len__(self):
+        return self._value_.bit_count()
+
+    def __bool__(self):
+        return bool(self._value_)
+
+    def __eq__(self, other):
+        if isinstance(other, self.__class__):
+            return self._value_ == other._value_
+        if self.__class__._member_type_ is int:
+            return int.__eq__(self, other)
+        return NotImplemented
+
+    def __hash__(self):
+        return hash(self._value_)
+
+
+def _bits(value, count):
+    return f"0b0 {value:0{count}b}"
+
+
+class _Flag(_FlagMethods, Enum):
+    def __repr__(self):
+        if self._name_ is None:
+            return f"<{self.__class__.__name__}: {self._value_!r}>"
+        return f"<{self.__class__.__name__}.{self._name_}: {self._value_!r}>"
+
+    def __str__(self):
+        if self._name_ is None:
+            return f"{self.__class__.__name__}({self._value_!r})"
+        return f"{self.__class__.__name__}.{self._name_}"
+
+
+Flag = _Flag
+Flag.__name__ = Flag.__qualname__ = "Flag"
+
+
+class IntFlag(int, Flag):
+    def __str__(self):
+        return int.__repr__(self)
+
+    def __format__(self, format_spec):
+        return int.__format__(self, format_spec)
+
+
+class FlagBoundary(StrEnum):
+    STRICT = auto()
+    CONFORM = auto()
+    EJECT = auto()
+    KEEP = auto()
+
+
+STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+CONTINUOUS = "no skipped integer values"
+NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
+UNIQUE = "one name per value"
+
+
+def unique(enumeration):
+    aliases = [
+        (name, each._name_)
+        for name, each in enumeration._member_map_.items()
+        if name != each._name_
+    ]
+    if aliases:
+        details = ", ".join([f"{alias} -> {name}" for alias, name in aliases])
+        raise ValueError(f"duplicate values found in {enumeration!r}: {details}")
+    return enumeration

@@ -1,0 +1,109 @@
+"""Heaps in lists: every item is at most its two children, at twice its place and one or two on."""
+
+
+def _rise(heap, start, place):
+    item = heap[place]
+    while place > start:
+        parent = (place - 1) >> 1
+        if not item < heap[parent]:
+            break
+        heap[place] = heap[parent]
+        place = parent
+    heap[place] = item
+
+
+def _sink(heap, place):
+    # down to a leaf first, then up: fewer comparisons, and CPython's own order of equals
+    end = len(heap)
+    start = place
+    item = heap[place]
+    child = 2 * place + 1
+    while child < end:
+        right = child + 1
+        if right < end and not heap[child] < heap[right]:
+            child = right
+        heap[place] = heap[child]
+        place = child
+        child = 2 * place + 1
+    heap[place] = item
+    _rise(heap, start, place)
+
+
+def heappush(heap, item, /):
+    heap.append(item)
+    _rise(heap, 0, len(heap) - 1)
+
+
+def heappop(heap, /):
+    if not heap:
+        raise IndexError("index out of range")
+    last = heap.pop()
+    if not heap:
+        return last
+    least = heap[0]
+    heap[0] = last
+    _sink(heap, 0)
+    return least
+
+
+def heapreplace(heap, item, /):
+    if not heap:
+        raise IndexError("index out of range")
+    least = heap[0]
+    heap[0] = item
+    _sink(heap, 0)
+    return least
+
+
+def heappushpop(heap, item, /):
+    if heap and heap[0] < item:
+        item, heap[0] = heap[0], item
+        _sink(heap, 0)
+    return item
+
+
+def heapify(heap, /):
+    if not isinstance(heap, list):
+        raise TypeError(f"heapify() argument must be list, not {type(heap).__name__}")
+    for place in range(len(heap) // 2 - 1, -1, -1):
+        _sink(heap, place)
+
+
+def merge(*iterables, key=None, reverse=False):
+    heap = []
+    for order, iterable in enumerate(iterables):
+        source = iter(iterable)
+        for item in source:
+            heap.append((_Rank(item, key, reverse), order, item, source))
+            break
+    heapify(heap)
+    while heap:
+        _, order, item, source = heap[0]
+        yield item
+        for item in source:
+            heapreplace(heap, (_Rank(item, key, reverse), order, item, source))
+            break
+        else:
+            heappop(heap)
+
+
+class _Rank:
+    def __init__(self, item, key, reverse):
+        self.value = item if key is None else key(item)
+        self.reverse = reverse
+
+    def __lt__(self, other):
+        if self.reverse:
+            return other.value < self.value
+        return self.value < other.value
+
+    def __eq__(self, other):
+        return not self < other and not other < self
+
+
+def nsmallest(n, iterable, key=None):
+    return sorted(iterable, key=key)[: max(0, n)]
+
+
+def nlargest(n, iterable, key=None):
+    return sorted(iterable, key=key, reverse=True)[: max(0, n)]

@@ -1,0 +1,411 @@
+"""Iterators made of iterators. Each class takes its items when it is asked for one, not before."""
+
+_NOTHING = object()
+
+
+def _index(value):
+    try:
+        return value.__index__()
+    except AttributeError:
+        raise TypeError(
+            f"'{type(value).__name__}' object cannot be interpreted as an integer"
+        ) from None
+
+
+class _Iterator:
+    def __iter__(self):
+        return self
+
+
+class count(_Iterator):
+    def __init__(self, start=0, step=1):
+        if not hasattr(start, "__add__") or isinstance(start, (str, list, tuple)):
+            raise TypeError("a number is required")
+        self._next = start
+        self._step = step
+
+    def __next__(self):
+        value = self._next
+        self._next = value + self._step
+        return value
+
+    def __repr__(self):
+        if isinstance(self._step, int) and self._step == 1:
+            return f"count({self._next!r})"
+        return f"count({self._next!r}, {self._step!r})"
+
+
+class cycle(_Iterator):
+    def __init__(self, iterable, /):
+        self._source = iter(iterable)
+        self._saved = []
+        self._at = -1
+
+    def __next__(self):
+        if self._at < 0:
+            item = next(self._source, _NOTHING)
+            if item is not _NOTHING:
+                self._saved.append(item)
+                return item
+            self._at = 0
+        if not self._saved:
+            raise StopIteration
+        item = self._saved[self._at]
+        self._at = (self._at + 1) % len(self._saved)
+        return item
+
+
+class repeat(_Iterator):
+    def __init__(self, object, times=None):
+        self._object = object
+        self._left = None if times is None else max(0, _index(times))
+
+    def __next__(self):
+        if self._left is not None:
+            if self._left == 0:
+                raise StopIteration
+            self._left -= 1
+        return self._object
+
+    def __repr__(self):
+        if self._left is None:
+            return f"repeat({self._object!r})"
+        return f"repeat({self._object!r}, {self._left})"
+
+
+class chain(_Iterator):
+    def __init__(self, *iterables):
+        self._sources = iter(iterables)
+        self._source = None
+
+    @classmethod
+    def from_iterable(cls, iterable, /):
+        made = cls()
+        made._sources = iter(iterable)
+        return made
+
+    def __next__(self):
+        while True:
+            if self._source is None:
+                self._source = iter(next(self._sources))
+            item = next(self._source, _NOTHING)
+            if item is not _NOTHING:
+                return item
+            self._source = None
+
+
+class accumulate(_Iterator):
+    def __init__(self, iterable, func=None, *, initial=None):
+        self._source = iter(iterable)
+        self._function = func
+        self._total = _NOTHING
+        self._initial = initial
+
+    def __next__(self):
+        if self._initial is not None:
+            self._total = self._initial
+            self._initial = None
+            return self._total
+        item = next(self._source)
+        if self._total is _NOTHING:
+            self._total = item
+        elif self._function is None:
+            self._total = self._total + item
+        else:
+            self._total = self._function(self._total, item)
+        return self._total
+
+
+class compress(_Iterator):
+    def __init__(self, data, selectors):
+        self._data = iter(data)
+        self._selectors = iter(selectors)
+
+    def __next__(self):
+        while True:
+            item = next(self._data)
+            if next(self._selectors):
+                return item
+
+
+class dropwhile(_Iterator):
+    def __init__(self, predicate, iterable, /):
+        self._predicate = predicate
+        self._source = iter(iterable)
+
+    def __next__(self):
+        item = next(self._source)
+        while self._predicate is not None:
+            if not self._predicate(item):
+                self._predicate = None
+                break
+            item = next(self._source)
+        return item
+
+
+class takewhile(_Iterator):
+    def __init__(self, predicate, iterable, /):
+        self._predicate = predicate
+        self._source = iter(iterable)
+
+    def __next__(self):
+        if self._predicate is None:
+            raise StopIteration
+        item = next(self._source)
+        if self._predicate(item):
+            return item
+        self._predicate = None
+        raise StopIteration
+
+
+class filterfalse(_Iterator):
+    def __init__(self, function, iterable, /):
+        self._function = bool if function is None else function
+        self._source = iter(iterable)
+
+    def __next__(self):
+        item = next(self._source)
+        while self._function(item):
+            item = next(self._source)
+        return item
+
+
+class starmap(_Iterator):
+    def __init__(self, function, iterable, /):
+        self._function = function
+        self._source = iter(iterable)
+
+    def __next__(self):
+        return self._function(*next(self._source))
+
+
+class pairwise(_Iterator):
+    def __init__(self, iterable, /):
+        self._source = iter(iterable)
+        self._last = _NOTHING
+
+    def __next__(self):
+        if self._last is _NOTHING:
+            self._last = next(self._source)
+        pair = (self._last, next(self._source))
+        self._last = pair[1]
+        return pair
+
+
+class islice(_Iterator):
+    def __init__(self, iterable, *args):
+        if not 1 <= len(args) <= 3:
+            bound = "at least 2 arguments" if not args else "at most 4 arguments"
+            raise TypeError(f"islice expected {bound}, got {len(args) + 1}")
+        start, stop, step = (0, args[0], 1) if len(args) == 1 else (*args, 1)[:3]
+        self._start = self._checked(start, 0, "Indices" if len(args) > 1 else "")
+        self._stop = self._checked(stop, None, "Indices" if len(args) > 1 else "Stop argument")
+        self._step = self._checked(step, 1, "Step")
+        self._source = iter(iterable)
+        self._at = 0
+
+    @staticmethod
+    def _checked(value, absent, noun):
+        if value is None:
+            return absent
+        least = 1 if noun == "Step" else 0
+        if isinstance(value, int) and value >= least:
+            return value
+        if noun == "Step":
+            raise ValueError("Step for islice() must be a positive integer or None.")
+        raise ValueError(
+            f"{noun} for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+        )
+
+    def __next__(self):
+        if self._stop is not None and self._start >= self._stop:
+            while self._at < self._stop:
+                next(self._source)
+                self._at += 1
+            raise StopIteration
+        while self._at < self._start:
+            next(self._source)
+            self._at += 1
+        item = next(self._source)
+        self._at += 1
+        self._start += self._step
+        return item
+
+
+class zip_longest(_Iterator):
+    def __init__(self, *iterables, fillvalue=None):
+        self._sources = [iter(iterable) for iterable in iterables]
+        self._active = len(self._sources)
+        self._fill = fillvalue
+
+    def __next__(self):
+        if not self._active:
+            raise StopIteration
+        row = []
+        for i, source in enumerate(self._sources):
+            item = self._fill
+            if source is not None:
+                item = next(source, _NOTHING)
+                if item is _NOTHING:
+                    self._active -= 1
+                    if not self._active:
+                        raise StopIteration
+                    self._sources[i] = None
+                    item = self._fill
+            row.append(item)
+        return tuple(row)
+
+
+class groupby(_Iterator):
+    def __init__(self, iterable, key=None):
+        self._source = iter(iterable)
+        self._key = key
+        self._group = self._current = self._value = _NOTHING
+
+    def _advance(self):
+        self._value = next(self._source)
+        self._current = self._value if self._key is None else self._key(self._value)
+
+    def __next__(self):
+        while self._current is _NOTHING or (
+            self._group is not _NOTHING and self._current == self._group
+        ):
+            self._advance()
+        self._group = self._current
+        self._reader = reader = _grouper(self, self._group)
+        return self._group, reader
+
+
+class _grouper(_Iterator):
+    def __init__(self, parent, key):
+        self._parent = parent
+        self._key = key
+
+    def __next__(self):
+        parent = self._parent
+        if parent._reader is not self:
+            raise StopIteration
+        if parent._value is _NOTHING:
+            parent._advance()
+        if parent._current != self._key:
+            raise StopIteration
+        item = parent._value
+        parent._value = _NOTHING
+        return item
+
+
+class _tee(_Iterator):
+    def __init__(self, source, link):
+        self._source = source
+        self._link = link
+
+    def __next__(self):
+        link = self._link
+        if link[1] is None:
+            link[0] = next(self._source)
+            link[1] = [None, None]
+        self._link = link[1]
+        return link[0]
+
+    def __copy__(self):
+        return _tee(self._source, self._link)
+
+
+def tee(iterable, n=2, /):
+    if n < 0:
+        raise ValueError("n must be >= 0")
+    source = iter(iterable)
+    link = [None, None]
+    return tuple(_tee(source, link) for _ in range(n))
+
+
+# ---- combinations
+
+
+class _Generated(_Iterator):
+    def __next__(self):
+        return next(self._items)
+
+
+class product(_Generated):
+    def __init__(self, *iterables, repeat=1):
+        if repeat < 0:
+            raise ValueError("repeat argument cannot be negative")
+        self._items = _product([tuple(pool) for pool in iterables] * repeat)
+
+
+def _product(pools):
+    places = [0] * len(pools)
+    if not all(pools):
+        return
+    while True:
+        yield tuple([pool[place] for pool, place in zip(pools, places)])
+        for i in range(len(pools) - 1, -1, -1):
+            places[i] += 1
+            if places[i] < len(pools[i]):
+                break
+            places[i] = 0
+        else:
+            return
+
+
+class combinations(_Generated):
+    def __init__(self, iterable, r):
+        if r < 0:
+            raise ValueError("r must be non-negative")
+        self._items = _combinations(tuple(iterable), r, 1)
+
+
+class combinations_with_replacement(_Generated):
+    def __init__(self, iterable, r):
+        if r < 0:
+            raise ValueError("r must be non-negative")
+        self._items = _combinations(tuple(iterable), r, 0)
+
+
+def _combinations(pool, r, distance):
+    n = len(pool)
+    if distance and r > n or r and not n:
+        return
+    places = [i * distance for i in range(r)]
+    while True:
+        yield tuple([pool[place] for place in places])
+        for i in range(r - 1, -1, -1):
+            if places[i] < n - 1 - (r - 1 - i) * distance:
+                break
+        else:
+            return
+        places[i] += 1
+        for j in range(i + 1, r):
+            places[j] = places[j - 1] + distance
+
+
+class permutations(_Generated):
+    def __init__(self, iterable, r=None):
+        pool = tuple(iterable)
+        if r is not None and not isinstance(r, int):
+            raise TypeError("Expected int as r")
+        if r is not None and r < 0:
+            raise ValueError("r must be non-negative")
+        self._items = _permutations(pool, len(pool) if r is None else r)
+
+
+def _permutations(pool, r):
+    n = len(pool)
+    if r > n:
+        return
+    order = list(range(n))
+    turns = list(range(n, n - r, -1))
+    yield tuple([pool[i] for i in order[:r]])
+    while n:
+        for i in range(r - 1, -1, -1):
+            turns[i] -= 1
+            if turns[i]:
+                j = n - turns[i]
+                order[i], order[j] = order[j], order[i]
+                yield tuple([pool[k] for k in order[:r]])
+                break
+            order[i:] = order[i + 1 :] + order[i : i + 1]
+            turns[i] = n - i
+        else:
+            return

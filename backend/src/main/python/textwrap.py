@@ -1,0 +1,154 @@
+"""Wrapping and indenting paragraphs."""
+
+_SPACE = "\t\n\x0b\x0c\r "
+
+
+class TextWrapper:
+    def __init__(
+        self,
+        width=70,
+        initial_indent="",
+        subsequent_indent="",
+        expand_tabs=True,
+        replace_whitespace=True,
+        fix_sentence_endings=False,
+        break_long_words=True,
+        drop_whitespace=True,
+        break_on_hyphens=True,
+        tabsize=8,
+        *,
+        max_lines=None,
+        placeholder=" [...]",
+    ):
+        self.width = width
+        self.initial_indent = initial_indent
+        self.subsequent_indent = subsequent_indent
+        self.expand_tabs = expand_tabs
+        self.replace_whitespace = replace_whitespace
+        self.fix_sentence_endings = fix_sentence_endings
+        self.break_long_words = break_long_words
+        self.drop_whitespace = drop_whitespace
+        self.break_on_hyphens = break_on_hyphens
+        self.tabsize = tabsize
+        self.max_lines = max_lines
+        self.placeholder = placeholder
+
+    def _chunks(self, text):
+        if self.expand_tabs:
+            text = text.expandtabs(self.tabsize)
+        if self.replace_whitespace:
+            text = "".join([" " if c in _SPACE else c for c in text])
+        chunks = []
+        at = 0
+        while at < len(text):
+            end = at
+            blank = text[at] in _SPACE
+            while end < len(text) and (text[end] in _SPACE) == blank:
+                end += 1
+            word = text[at:end]
+            chunks.extend([word] if blank or not self.break_on_hyphens else _parts(word))
+            at = end
+        return chunks
+
+    def wrap(self, text):
+        if self.width <= 0:
+            raise ValueError(f"invalid width {self.width!r} (must be > 0)")
+        chunks = self._chunks(text)[::-1]
+        lines = []
+        while chunks:
+            indent = self.subsequent_indent if lines else self.initial_indent
+            width = self.width - len(indent)
+            if self.drop_whitespace and not chunks[-1].strip() and lines:
+                chunks.pop()
+            line = []
+            length = 0
+            while chunks and length + len(chunks[-1]) <= width:
+                length += len(chunks[-1])
+                line.append(chunks.pop())
+            if chunks and len(chunks[-1]) > width:
+                room = max(1, width - length) if width >= 1 else 1
+                if self.break_long_words:
+                    line.append(chunks[-1][:room])
+                    chunks[-1] = chunks[-1][room:]
+                elif not line:
+                    line.append(chunks.pop())
+            if self.drop_whitespace and line and not line[-1].strip():
+                line.pop()
+            if not line:
+                continue
+            if self.max_lines is not None and len(lines) + 1 >= self.max_lines:
+                rest = "".join(chunks).strip() if self.drop_whitespace else "".join(chunks)
+                if rest:
+                    lines.append(self._shortened(lines, line, indent, width))
+                    break
+            lines.append(indent + "".join(line))
+        return lines
+
+    def _shortened(self, lines, line, indent, width):
+        while line:
+            if line[-1].strip() and sum(map(len, line)) + len(self.placeholder) <= width:
+                return indent + "".join(line) + self.placeholder
+            line.pop()
+        if lines:
+            last = lines[-1].rstrip()
+            if len(last) + len(self.placeholder) <= self.width:
+                return lines.pop().rstrip() + self.placeholder
+        return indent + self.placeholder.lstrip()
+
+    def fill(self, text):
+        return "\n".join(self.wrap(text))
+
+
+def _parts(word):
+    """A word cut behind hyphens that stand between letters."""
+    parts = []
+    start = 0
+    for i in range(1, len(word) - 1):
+        if (
+            word[i] == "-"
+            and word[i - 1].isalpha()
+            and word[i + 1].isalpha()
+            and i - start >= 2
+        ):
+            parts.append(word[start : i + 1])
+            start = i + 1
+    parts.append(word[start:])
+    return parts
+
+
+def wrap(text, width=70, **kwargs):
+    return TextWrapper(width=width, **kwargs).wrap(text)
+
+
+def fill(text, width=70, **kwargs):
+    return TextWrapper(width=width, **kwargs).fill(text)
+
+
+def shorten(text, width, **kwargs):
+    wrapper = TextWrapper(width=width, max_lines=1, **kwargs)
+    return wrapper.fill(" ".join(text.strip().split()))
+
+
+def dedent(text):
+    lines = text.split("\n")
+    lines = ["" if not line.strip(" \t") else line for line in lines]
+    margin = None
+    for line in lines:
+        if not line:
+            continue
+        indent = line[: len(line) - len(line.lstrip(" \t"))]
+        if margin is None:
+            margin = indent
+        while not indent.startswith(margin):
+            margin = margin[:-1]
+    if margin:
+        lines = [line[len(margin) :] if line else line for line in lines]
+    return "\n".join(lines)
+
+
+def indent(text, prefix, predicate=None):
+    if predicate is None:
+        predicate = lambda line: line.strip()
+    return "".join(
+        [prefix + line if predicate(line) else line for line in text.splitlines(True)]
+    )

@@ -1,0 +1,4 @@
+print("before")  # prints: before
+exit(3)
+print("never")
+# exits: 3
