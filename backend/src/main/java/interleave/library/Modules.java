@@ -4,8 +4,11 @@ import interleave.library.asyncio.AsyncioModule;
 import interleave.library.builtins.Builtins;
 import interleave.library.collections.CollectionsModule;
 import interleave.library.contextvars.ContextvarsModule;
+import interleave.library.futures.FuturesModule;
 import interleave.library.hashing.HashModule;
 import interleave.library.math.MathModule;
+import interleave.library.processes.ProcessesModule;
+import interleave.library.queue.QueueModule;
 import interleave.library.random.RandomModule;
 import interleave.library.system.InterpreterModule;
 import interleave.library.system.OsModule;
@@ -24,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Which modules there are, and which of CPython's there are not. */
 public final class Modules {
@@ -31,6 +35,9 @@ public final class Modules {
       Map.ofEntries(
           Map.entry("builtins", Builtins::fill),
           Map.entry("sys", SysModule::fill),
+          Map.entry("_interleave_futures", FuturesModule::fill),
+          Map.entry("_interleave_processes", ProcessesModule::fill),
+          Map.entry("_interleave_queue", QueueModule::fill),
           Map.entry("_asyncio", AsyncioModule::fill),
           Map.entry("contextvars", ContextvarsModule::fill),
           Map.entry("_collections", CollectionsModule::fill),
@@ -143,8 +150,13 @@ public final class Modules {
     return CPythonNames.of(module).contains(name);
   }
 
-  /** All public names CPython 3.11 has in a module; empty for an unknown one. */
+  /**
+   * All public names CPython 3.11 has in a module, but for those of modules beneath it that are
+   * here; empty for an unknown one.
+   */
   public static Set<String> cpythonNames(String module) {
-    return CPythonNames.of(module);
+    return CPythonNames.of(module).stream()
+        .filter(name -> !has(module + "." + name))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -102,7 +102,8 @@ final class Gil {
     if (!waiters.isEmpty()) {
       ThreadState next = machine.choose(waiters);
       waiters.remove(next);
-      grant(next, atNanos, lastRelease);
+      // a thread may have been woken for a moment that is still to come
+      grant(next, Math.max(atNanos, next.nowNanos()), lastRelease);
     }
   }
 

@@ -2,11 +2,23 @@ package interleave.machine;
 
 import interleave.machine.frame.Code;
 import interleave.machine.frame.Instruction;
+import interleave.machine.value.BigInt;
+import interleave.machine.value.Bool;
+import interleave.machine.value.Bytes;
+import interleave.machine.value.Complex;
+import interleave.machine.value.Ellipsis;
+import interleave.machine.value.Float;
 import interleave.machine.value.HeapPart;
 import interleave.machine.value.Identity;
+import interleave.machine.value.Int;
 import interleave.machine.value.NativeAttribute;
 import interleave.machine.value.NativeFunction;
+import interleave.machine.value.None;
+import interleave.machine.value.NotImplemented;
+import interleave.machine.value.Sentinel;
 import interleave.machine.value.Shape;
+import interleave.machine.value.Str;
+import interleave.machine.value.Tuple;
 import interleave.machine.value.Type;
 import interleave.machine.value.Value;
 import java.lang.reflect.Array;
@@ -22,15 +34,17 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Copies the memory of a process for its child, as {@code fork} does: everything reachable, each
  * object once, with its identity. What no program can change (code, built-in classes and functions,
  * layouts) is shared; what is not memory (the machine, the processes) is replaced as told.
  */
-final class HeapCopy {
+class HeapCopy {
   private static final ClassValue<Field[]> FIELDS =
       new ClassValue<>() {
         @Override
@@ -42,12 +56,6 @@ final class HeapCopy {
   private final Map<Object, Object> copies = new IdentityHashMap<>();
   private final Deque<HeapPart> unfinished = new ArrayDeque<>();
   private final List<Forked> forked = new ArrayList<>();
-
-  /** An object that must know when it finds itself in a new process. */
-  interface Forked {
-    /** Told on the copy, when the whole memory has been copied. */
-    void forked(ThreadState child);
-  }
 
   /** Lets every reference to an object lead to the replacement in the copy. */
   void replace(Object original, Object replacement) {
@@ -70,16 +78,53 @@ final class HeapCopy {
   }
 
   private Object reference(Object original) {
-    if (original == null || shared(original)) {
-      return original;
+    if (original == null) {
+      return null;
     }
     Object known = copies.get(original);
-    return known != null ? known : make(original);
+    if (known != null) {
+      return known;
+    }
+    if (shared(original)) {
+      return sharedAs(original);
+    }
+    Object other = instead(original);
+    return other != null ? other : make(original);
   }
+
+  /**
+   * What stands for an object in the copy.
+   *
+   * @return null where the object is to be copied itself
+   */
+  Object instead(Object original) {
+    return null;
+  }
+
+  /** What a reference to an object that is not copied leads to: the same object. */
+  Object sharedAs(Object object) {
+    return object;
+  }
+
+  /** Told of every copy of an object, before its fields are copied, too. */
+  void copied(HeapPart original, HeapPart copy) {}
 
   private static boolean shared(Object object) {
     return switch (object) {
       case Type type -> type.isBuiltin();
+      case Shared machines -> true;
+      case Int atom -> true;
+      case BigInt atom -> true;
+      case Float atom -> true;
+      case Complex atom -> true;
+      case Str atom -> true;
+      case Bytes atom -> true;
+      case Bool atom -> true;
+      case None atom -> true;
+      case NotImplemented atom -> true;
+      case Ellipsis atom -> true;
+      case Tuple tuple -> tuple == Tuple.EMPTY;
+      case Value value when value == Value.PENDING || value instanceof Sentinel -> true;
       case NativeFunction function -> true;
       case NativeAttribute attribute -> true;
       case HeapPart part -> false;
@@ -116,6 +161,7 @@ final class HeapCopy {
     if (part instanceof Value value) {
       Identity.inherit(value, (Value) copy);
     }
+    copied(part, copy);
     unfinished.push(copy);
     if (copy instanceof Forked object) {
       forked.add(object);
@@ -147,7 +193,11 @@ final class HeapCopy {
 
   private Object makeCollection(Collection<?> collection) {
     Collection<Object> copy =
-        collection instanceof Deque ? new ArrayDeque<>() : new ArrayList<>(collection.size());
+        switch (collection) {
+          case Deque<?> deque -> new ArrayDeque<>();
+          case Set<?> set -> new LinkedHashSet<>();
+          default -> new ArrayList<>(collection.size());
+        };
     copies.put(collection, copy);
     collection.forEach(element -> copy.add(reference(element)));
     return copy;

@@ -43,6 +43,7 @@ public final class Machine {
   private final List<Process> processes = new ArrayList<>();
   private final String[] input;
   private int inputRead;
+  private Code mainCode;
   private int nextPid = 1000;
   private long steps;
   private long outputBytes;
@@ -82,6 +83,7 @@ public final class Machine {
   /** Puts the main process on the machine, to run the given code as {@code __main__}. */
   public void boot(Code main) {
     identity.enter();
+    mainCode = main;
     Process process = newProcess("MainProcess");
     Module module = new Module("__main__", true, builtins(process));
     process.modules().put("__main__", module);
@@ -132,6 +134,11 @@ public final class Machine {
       ((Library.Source.Native) library.find("builtins")).filler().accept(null, builtins);
     }
     return builtins.namespace();
+  }
+
+  /** The main module's code. */
+  Code mainCode() {
+    return mainCode;
   }
 
   /** A new process, without threads yet. */

@@ -21,6 +21,7 @@ final class MainBody extends Continuation {
   private int failureLine;
   private boolean reported;
   private boolean exitFunctionsRun;
+  private boolean lastHookRun;
 
   @Override
   public Value resume(Context context, Value result) {
@@ -65,6 +66,11 @@ final class MainBody extends Continuation {
   }
 
   private Value shutDown(ThreadState thread) {
+    Value shutdownHook = thread.process().takeShutdownHook();
+    if (shutdownHook != null) {
+      thread.push(this);
+      return settle(thread, shutdownHook.call(thread, new Value[0], null));
+    }
     for (ThreadState other : thread.process().threads()) {
       if (other != thread && !other.isDaemon()) {
         return other.join(thread, this, ThreadState.NEVER);
@@ -77,6 +83,12 @@ final class MainBody extends Continuation {
         thread.push(this);
         return settle(thread, hook.call(thread, new Value[0], null));
       }
+    }
+    Value last = thread.process().lastHook();
+    if (last != null && !lastHookRun) {
+      lastHookRun = true;
+      thread.push(this);
+      return settle(thread, last.call(thread, new Value[0], null));
     }
     end(thread);
     return Value.PENDING;

@@ -43,6 +43,15 @@ public record Options(
           List.of(),
           Budget.DEFAULT);
 
+  /** Virtual time from {@code fork} to the child's first step. */
+  public static final long FORK_COST_NANOS = 1_000_000;
+
+  /** Virtual time a spawned interpreter takes before it runs the main module. */
+  public static final long SPAWN_COST_NANOS = 50_000_000;
+
+  /** Virtual time a message takes from process to process. */
+  public static final long MESSAGE_COST_NANOS = 20_000;
+
   /** Checks the numbers; throws {@link IllegalArgumentException} with a sentence for a user. */
   public Options {
     if (cores < 1 || cores > 64) {

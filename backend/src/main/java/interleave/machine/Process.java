@@ -1,6 +1,8 @@
 package interleave.machine;
 
 import interleave.machine.event.LaneEvent;
+import interleave.machine.event.LaneState;
+import interleave.machine.event.On;
 import interleave.machine.event.OutputEvent;
 import interleave.machine.value.Module;
 import interleave.machine.value.Value;
@@ -30,8 +32,13 @@ public final class Process {
   private final Map<Object, Object> library = new LinkedHashMap<>();
   private final List<Tenant> tenants = new ArrayList<>();
   private ThreadState mainThread;
+  private final List<Value> shutdownHooks = new ArrayList<>();
   private Value exitHook;
   private int exitStatus;
+  private final List<ThreadState> joiners = new ArrayList<>();
+  private Value lastHook;
+  private int endedEvent;
+  private long endNanos = Long.MAX_VALUE;
   private boolean ended;
   private int parentPid = LOGIN_SHELL_PID;
   private long switchIntervalNanos;
@@ -184,6 +191,16 @@ public final class Process {
     threads.remove(thread);
   }
 
+  /** Adds a function to be called before the main thread joins the others at the end. */
+  public void addShutdownHook(Value function) {
+    shutdownHooks.add(function);
+  }
+
+  /** Takes the shutdown hook added last, null when there is none left. */
+  Value takeShutdownHook() {
+    return shutdownHooks.isEmpty() ? null : shutdownHooks.remove(shutdownHooks.size() - 1);
+  }
+
   /** The function to be called before the process ends, null if none. */
   public Value exitHook() {
     return exitHook;
@@ -204,21 +221,84 @@ public final class Process {
       }
     }
     main.end(how);
-    machine.listener().event(lane, now, 0, main.endedEvent(), new LaneEvent.Ended(how));
-    ended = true;
+    over(now, main.endedEvent(), how);
   }
 
   /** Ends the process where it stands. */
   void kill() {
+    kill(0, 0);
+  }
+
+  /**
+   * Ends the process where it stands.
+   *
+   * @param atNanos when
+   * @param status what it exits with
+   */
+  public void kill(long atNanos, int status) {
     if (!ended) {
-      ended = true;
+      exitStatus = status;
       if (mainThread != null) {
         dismiss(mainThread);
       }
-      long now = threads.stream().mapToLong(ThreadState::nowNanos).max().orElse(0);
+      long now =
+          Math.max(atNanos, threads.stream().mapToLong(ThreadState::nowNanos).max().orElse(0));
       List.copyOf(threads).forEach(thread -> thread.kill(now));
-      machine.listener().event(lane, now, 0, 0, new LaneEvent.Ended(LaneEvent.Ending.KILLED));
+      over(now, 0, LaneEvent.Ending.KILLED);
     }
+  }
+
+  private void over(long atNanos, int cause, LaneEvent.Ending how) {
+    ended = true;
+    endNanos = atNanos;
+    endedEvent = machine.listener().event(lane, atNanos, 0, cause, new LaneEvent.Ended(how));
+    List<ThreadState> all = List.copyOf(joiners);
+    joiners.clear();
+    all.forEach(joiner -> joiner.wake(atNanos, endedEvent));
+  }
+
+  /**
+   * Waits for this process's end; the caller has pushed what is resumed with True at the end, False
+   * at the deadline.
+   *
+   * @return PENDING
+   */
+  public Value join(ThreadState joiner, long deadlineNanos) {
+    joiners.add(joiner);
+    return joiner.park(LaneState.BLOCKED, new On.Lane(lane), lane, deadlineNanos);
+  }
+
+  /** Forgets a joiner whose deadline has come. */
+  public void forgetJoiner(ThreadState joiner) {
+    joiners.remove(joiner);
+  }
+
+  /** When it ended, far in the future before. */
+  public long endNanos() {
+    return endNanos;
+  }
+
+  /** The event of its end, 0 before. */
+  public int endedEvent() {
+    return endedEvent;
+  }
+
+  /** Takes over, in a forked child, what the parent's library modules keep per process. */
+  void inherit(Process parent, HeapCopy copy) {
+    switchIntervalNanos = parent.switchIntervalNanos;
+    recursionLimit = parent.recursionLimit;
+    parent.library.forEach((key, state) -> library.put(key, copy.copy(state)));
+    parent.shutdownHooks.forEach(hook -> shutdownHooks.add(copy.copy(hook)));
+  }
+
+  /** The function to be called last of all, null if none. */
+  Value lastHook() {
+    return lastHook;
+  }
+
+  /** Sets the function to be called last of all before the process ends. */
+  public void setLastHook(Value function) {
+    lastHook = function;
   }
 
   /** {@code exitcode} once ended. */

@@ -84,6 +84,14 @@ public final class ThreadState implements Context {
     this.daemon = daemon;
   }
 
+  /** What a fork leaves of another thread in the child: one that is over. */
+  static ThreadState leftBehind(ThreadState original, Process child) {
+    ThreadState dead = new ThreadState(original.machine, child, original.lane, original.daemon);
+    dead.phase = Phase.ENDED;
+    dead.startedEvent = original.startedEvent;
+    return dead;
+  }
+
   /** The thread on whose behalf a native function runs. */
   public static ThreadState of(Context context) {
     return (ThreadState) context;
@@ -179,6 +187,18 @@ public final class ThreadState implements Context {
     return phase == Phase.RUNNING
         ? clockNanos + (steps - stepsAtStart) * machine.options().instructionCostNanos()
         : clockNanos;
+  }
+
+  /**
+   * Works until a moment that has come already for somebody who runs in parallel, before making use
+   * of what that one did.
+   */
+  public void catchUp(long nanos) {
+    long behind = nanos - nowNanos();
+    if (behind > 0) {
+      long cost = machine.options().instructionCostNanos();
+      steps += (behind + cost - 1) / cost;
+    }
   }
 
   /** The time it has spent executing. */
@@ -493,6 +513,14 @@ public final class ThreadState implements Context {
   }
 
   // ---- ending
+
+  /** As {@link #end}, not before a moment: cut off by somebody else. */
+  void endAt(long atNanos) {
+    if (phase != Phase.RUNNING) {
+      clockNanos = Math.max(clockNanos, atNanos);
+    }
+    end(LaneEvent.Ending.KILLED);
+  }
 
   /** Ends the thread; whoever joins it is woken. */
   public void end(LaneEvent.Ending how) {

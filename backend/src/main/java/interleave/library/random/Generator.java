@@ -8,6 +8,7 @@ import interleave.machine.value.Bytes;
 import interleave.machine.value.Context;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
+import interleave.machine.value.HeapPart;
 import interleave.machine.value.Instance;
 import interleave.machine.value.Int;
 import interleave.machine.value.Integral;
@@ -35,7 +36,7 @@ final class Generator extends Instance {
   private int pid;
 
   /** How many generators of a process were seeded by the run. */
-  private static final class Unseeded {
+  private static final class Unseeded extends HeapPart {
     int count;
   }
 

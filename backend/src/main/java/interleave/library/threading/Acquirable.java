@@ -23,9 +23,20 @@ abstract class Acquirable extends Primitive {
   private final Deque<ThreadState> waiters = new ArrayDeque<>();
   private int owner;
   private int lastRelease;
+  private long lastReleaseNanos;
 
   Acquirable(Type type) {
     super(type);
+  }
+
+  @Override
+  public void forked(ThreadState child) {
+    super.forked(child);
+    waiters.clear();
+    lastRelease = 0;
+    if (owner != child.lane()) {
+      owner = 0;
+    }
   }
 
   /** Whether the thread could have it now. */
@@ -83,6 +94,7 @@ abstract class Acquirable extends Primitive {
   }
 
   private void acquired(ThreadState thread, int cause) {
+    thread.catchUp(lastReleaseNanos);
     int depth = claim(thread);
     owner = thread.lane();
     thread.tell(cause, new LockEvent.Acquired(resource(), depth));
@@ -91,9 +103,11 @@ abstract class Acquirable extends Primitive {
   /** Tells of a release and wakes as many waiters as there is room for. */
   final void released(ThreadState thread, int depth, int wakes) {
     lastRelease = thread.tell(0, new LockEvent.Released(resource(), depth));
+    lastReleaseNanos = thread.nowNanos();
     if (wakes > 0) {
       owner = 0;
     }
+    waiters.removeIf(ThreadState::ended);
     waiters.stream().limit(wakes).forEach(w -> w.wake(thread.nowNanos(), lastRelease));
   }
 

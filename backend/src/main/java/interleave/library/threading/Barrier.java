@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code threading.Barrier}: threads wait for each other; the last to come lets all go on. */
-public final class Barrier extends Primitive {
+public class Barrier extends Primitive {
   /** {@code threading.Barrier}. */
   public static final Type TYPE = Type.builtin("Barrier", Barrier::define);
 
@@ -42,7 +42,7 @@ public final class Barrier extends Primitive {
     BROKEN
   }
 
-  private Barrier(Type type) {
+  Barrier(Type type) {
     super(type);
   }
 

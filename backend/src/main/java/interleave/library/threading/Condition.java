@@ -17,14 +17,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** {@code threading.Condition}: waiting, under a lock, until somebody notifies. */
-public final class Condition extends Primitive {
+public class Condition extends Primitive {
   /** {@code threading.Condition}. */
   public static final Type TYPE = Type.builtin("Condition", Condition::define);
 
   private final Deque<Waiting> waiters = new ArrayDeque<>();
   private Acquirable lock;
 
-  private Condition(Type type) {
+  Condition(Type type) {
     super(type);
   }
 
@@ -56,14 +56,19 @@ public final class Condition extends Primitive {
     ThreadState thread = ThreadState.of(context);
     Condition condition = self(a);
     if (a[1] == null || a[1] == None.NONE) {
-      condition.lock = new RLock(thread);
-    } else if (a[1] instanceof Lock || a[1] instanceof RLock) {
+      condition.lock = condition.ownLock(thread);
+    } else if (a[1] instanceof Acquirable) {
       condition.lock = (Acquirable) a[1];
     } else {
       throw new UnsupportedOperation("a Condition over a lock of the program's own class");
     }
     condition.create(thread, ResourceKind.CONDITION);
     return None.NONE;
+  }
+
+  /** The lock of a condition that was given none. */
+  Acquirable ownLock(ThreadState thread) {
+    return new RLock(thread);
   }
 
   private Value await(ThreadState thread, Value timeout) {

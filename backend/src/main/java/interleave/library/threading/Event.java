@@ -15,15 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code threading.Event}: a flag that threads wait for. */
-public final class Event extends Primitive {
+public class Event extends Primitive {
   /** {@code threading.Event}. */
   public static final Type TYPE = Type.builtin("Event", Event::define);
 
   private final List<ThreadState> waiters = new ArrayList<>();
   private boolean flag;
   private int lastSet;
+  private long lastSetNanos;
 
-  private Event(Type type) {
+  Event(Type type) {
     super(type);
   }
 
@@ -58,6 +59,7 @@ public final class Event extends Primitive {
   private Value raise(ThreadState thread) {
     flag = true;
     lastSet = thread.tell(0, new EventEvent.Set(resource()));
+    lastSetNanos = thread.nowNanos();
     List.copyOf(waiters).forEach(waiter -> waiter.wake(thread.nowNanos(), lastSet));
     waiters.clear();
     return None.NONE;
@@ -71,6 +73,7 @@ public final class Event extends Primitive {
 
   private Value await(ThreadState thread, Value timeout) {
     if (flag) {
+      thread.catchUp(lastSetNanos);
       thread.tell(lastSet, new EventEvent.Passed(resource()));
       return Bool.TRUE;
     }

@@ -83,6 +83,11 @@ public final class RLock extends Acquirable {
   }
 
   @Override
+  public String unpicklablePart() {
+    return "_thread.RLock";
+  }
+
+  @Override
   public String repr() {
     return "<"
         + (holder == null ? "unlocked" : "locked")

@@ -3,6 +3,7 @@ package interleave.library.threading;
 import interleave.machine.Process;
 import interleave.machine.ThreadState;
 import interleave.machine.TracebackReport;
+import interleave.machine.Unpicklable;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LaneState;
 import interleave.machine.event.On;
@@ -12,6 +13,7 @@ import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.HeapPart;
 import interleave.machine.value.Identity;
 import interleave.machine.value.Instance;
 import interleave.machine.value.Int;
@@ -24,7 +26,7 @@ import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
 
 /** {@code threading.Thread}. */
-public class Thread extends Instance {
+public class Thread extends Instance implements Unpicklable {
   /** {@code threading.Thread}. */
   public static final Type TYPE = Type.builtin("Thread", Thread::define);
 
@@ -124,7 +126,7 @@ public class Thread extends Instance {
   }
 
   /** Numbers the threads of a process that were given no name. */
-  private static final class Counter {
+  private static final class Counter extends HeapPart {
     private int last;
 
     int next() {
@@ -295,6 +297,11 @@ public class Thread extends Instance {
 
   private Value nativeId() {
     return state == null ? None.NONE : Int.of(state.process().pid() + state.lane());
+  }
+
+  @Override
+  public String unpicklablePart() {
+    return "_thread.lock";
   }
 
   @Override

@@ -115,6 +115,16 @@ public class ExceptionInstance extends Instance {
     told = text;
   }
 
+  /** Forgets what led to it, and the object it was about: none of that is pickled. */
+  public final void forgetOrigin() {
+    cause = null;
+    chained = null;
+    suppressContext = false;
+    if (shape() != null && shape().slot("obj") >= 0) {
+      remove("obj");
+    }
+  }
+
   /** Forgets the traceback. */
   public final void clearTraceback() {
     traceback.clear();

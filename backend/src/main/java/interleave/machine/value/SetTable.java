@@ -21,7 +21,7 @@ final class SetTable extends HeapPart {
   private int used;
   private int finger;
 
-  private static final class Dummy extends Value {
+  private static final class Dummy extends Value implements Sentinel {
     @Override
     public Type type() {
       return None.TYPE;

@@ -1,0 +1,164 @@
+package interleave.library.processes;
+
+import interleave.library.ShortForm;
+import interleave.library.threading.Deadlines;
+import interleave.library.threading.Primitive;
+import interleave.library.threading.WaitingLine;
+import interleave.machine.Options;
+import interleave.machine.Pickle;
+import interleave.machine.Shared;
+import interleave.machine.ThreadState;
+import interleave.machine.event.Event;
+import interleave.machine.event.Listener.ResourceKind;
+import interleave.machine.event.MessageEvent;
+import interleave.machine.event.On;
+import interleave.machine.event.QueueEvent;
+import interleave.machine.value.Bool;
+import interleave.machine.value.Context;
+import interleave.machine.value.Int;
+import interleave.machine.value.None;
+import interleave.machine.value.Type;
+import interleave.machine.value.TypeTable;
+import interleave.machine.value.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * A one-way way for pickled messages from process to process. A message can be received a little
+ * after it was sent ({@link Options#MESSAGE_COST_NANOS}).
+ */
+final class Channel extends Primitive implements Shared {
+  /** {@code _interleave_processes.Channel}. */
+  static final Type TYPE = Type.builtin("Channel", Channel::define);
+
+  private final Deque<Message> messages = new ArrayDeque<>();
+  private final WaitingLine readers = new WaitingLine();
+  private final WaitingLine writers = new WaitingLine();
+  private String noun;
+  private int lastReceived;
+  private boolean closed;
+
+  /** A message under way. */
+  private static final class Message {
+    private final Pickle content;
+    private final long readyNanos;
+    private final int sentEvent;
+    private final String text;
+
+    Message(Pickle content, long readyNanos, int sentEvent, String text) {
+      this.content = content;
+      this.readyNanos = readyNanos;
+      this.sentEvent = sentEvent;
+      this.text = text;
+    }
+  }
+
+  private Channel(Type type) {
+    super(type);
+  }
+
+  private static void define(TypeTable table) {
+    table
+        .module("multiprocessing.connection")
+        .allocator(Channel::new)
+        .method("__init__(self, noun, capacity, /)", Channel::init)
+        .method("send(self, item, /)", Channel::send)
+        .method("receive(self, /)", Channel::receive)
+        .method("ready(self, /)", (c, a) -> Bool.of(self(a).ready(ThreadState.of(c))))
+        .method("await_message(self, seconds, /)", Channel::awaitMessage)
+        .method("await_room(self, seconds, /)", Channel::awaitRoom)
+        .method("close(self, /)", Channel::close)
+        .method("told_done(self, unfinished, /)", Channel::toldDone)
+        .attribute("closed", s -> Bool.of(((Channel) s).closed))
+        .attribute("size", s -> Int.of(((Channel) s).messages.size()));
+  }
+
+  private static Channel self(Value[] args) {
+    return (Channel) args[0];
+  }
+
+  private static Value init(Context context, Value[] a) {
+    Channel channel = self(a);
+    channel.noun = a[1] == None.NONE ? null : a[1].str();
+    int most = a[2] == None.NONE ? 0 : (int) ((Int) a[2].unwrap()).value;
+    ResourceKind kind = channel.noun == null ? ResourceKind.PIPE : ResourceKind.QUEUE;
+    channel.create(ThreadState.of(context), kind, most > 0 ? (Integer) most : null);
+    return None.NONE;
+  }
+
+  private boolean isQueue() {
+    return noun != null;
+  }
+
+  private static Value send(Context context, Value[] a) {
+    Channel channel = self(a);
+    ThreadState thread = ThreadState.of(context);
+    Pickle content = Pickle.dump(thread, a[1], false);
+    String text = ShortForm.of(a[1]);
+    Event event =
+        channel.isQueue()
+            ? new QueueEvent.Put(channel.resource(), channel.messages.size() + 1, text)
+            : new MessageEvent.Sent(channel.resource(), content.bytes(), text);
+    int sent = thread.tell(0, event);
+    long ready = thread.nowNanos() + Options.MESSAGE_COST_NANOS;
+    channel.messages.add(new Message(content, ready, sent, text));
+    channel.readers.wakeFirst(ready, sent);
+    return None.NONE;
+  }
+
+  private boolean ready(ThreadState thread) {
+    return !messages.isEmpty() && messages.peek().readyNanos <= thread.nowNanos();
+  }
+
+  private static Value awaitMessage(Context context, Value[] a) {
+    Channel channel = self(a);
+    ThreadState thread = ThreadState.of(context);
+    long deadline = Deadlines.from(thread, Deadlines.nanos(a[1]));
+    if (!channel.messages.isEmpty()) {
+      deadline = Math.min(deadline, channel.messages.peek().readyNanos);
+    }
+    return channel.readers.park(thread, new On.Resource(channel.resource()), deadline);
+  }
+
+  private static Value awaitRoom(Context context, Value[] a) {
+    ThreadState thread = ThreadState.of(context);
+    long deadline = Deadlines.from(thread, Deadlines.nanos(a[1]));
+    return self(a).writers.park(thread, new On.Resource(self(a).resource()), deadline);
+  }
+
+  private static Value receive(Context context, Value[] a) {
+    Channel channel = self(a);
+    ThreadState thread = ThreadState.of(context);
+    Message message = channel.messages.poll();
+    Event event =
+        channel.isQueue()
+            ? new QueueEvent.Got(channel.resource(), channel.messages.size(), message.text)
+            : new MessageEvent.Received(channel.resource(), message.text);
+    channel.lastReceived = thread.tell(message.sentEvent, event);
+    channel.writers.wakeFirst(thread.nowNanos(), channel.lastReceived);
+    return message.content.load(thread);
+  }
+
+  private static Value close(Context context, Value[] a) {
+    Channel channel = self(a);
+    ThreadState thread = ThreadState.of(context);
+    if (!channel.closed) {
+      channel.closed = true;
+      int event =
+          channel.isQueue() ? 0 : thread.tell(0, new MessageEvent.Closed(channel.resource()));
+      channel.readers.wakeAll(thread.nowNanos(), event);
+    }
+    return None.NONE;
+  }
+
+  private static Value toldDone(Context context, Value[] a) {
+    int unfinished = (int) ((Int) a[1].unwrap()).value;
+    ThreadState.of(context).tell(0, new QueueEvent.TaskDone(self(a).resource(), unfinished));
+    return None.NONE;
+  }
+
+  @Override
+  public String inheritedAs() {
+    return noun;
+  }
+}

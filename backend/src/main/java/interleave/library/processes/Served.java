@@ -1,0 +1,64 @@
+package interleave.library.processes;
+
+import interleave.machine.Options;
+import interleave.machine.Pickle;
+import interleave.machine.Shared;
+import interleave.machine.ThreadState;
+import interleave.machine.value.Arguments;
+import interleave.machine.value.Attributes;
+import interleave.machine.value.Context;
+import interleave.machine.value.Continuation;
+import interleave.machine.value.Instance;
+import interleave.machine.value.None;
+import interleave.machine.value.Type;
+import interleave.machine.value.TypeTable;
+import interleave.machine.value.Value;
+
+/** An object a manager keeps for several processes: arguments and results are pickled. */
+final class Served extends Instance implements Shared {
+  /** {@code _interleave_processes.Served}. */
+  static final Type TYPE = Type.builtin("Served", Served::define);
+
+  private Value object;
+
+  private Served(Type type) {
+    super(type);
+  }
+
+  private static void define(TypeTable table) {
+    table
+        .module("multiprocessing.managers")
+        .allocator(Served::new)
+        .method("__init__(self, object, /)", Served::init)
+        .method("call(self, method, args, kwargs, /)", Served::call)
+        .method("text(self, /)", (c, a) -> copied(c, ((Served) a[0]).object));
+  }
+
+  private static Value init(Context context, Value[] a) {
+    ((Served) a[0]).object = copied(context, a[1]);
+    return None.NONE;
+  }
+
+  private static Value copied(Context context, Value value) {
+    ThreadState thread = ThreadState.of(context);
+    return Pickle.dump(thread, value, false).load(thread);
+  }
+
+  private static Value call(Context context, Value[] a) {
+    long nanos = 2 * Options.MESSAGE_COST_NANOS;
+    context.work(nanos / ThreadState.of(context).machine().options().instructionCostNanos());
+    Value method = Attributes.get(context, ((Served) a[0]).object, a[1].str());
+    Value args = copied(context, a[2]);
+    Value kwargs = copied(context, a[3]);
+    Answer answer = new Answer();
+    context.push(answer);
+    return answer.settle(context, Arguments.call(context, method, args, kwargs));
+  }
+
+  private static final class Answer extends Continuation {
+    @Override
+    public Value resume(Context context, Value result) {
+      return copied(context, result);
+    }
+  }
+}
