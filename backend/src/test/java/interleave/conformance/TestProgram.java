@@ -49,7 +49,7 @@ record TestProgram(String name, Path file, List<String> prints, String raises, i
           file,
           lines.stream().filter(l -> l.contains(PRINTS)).map(TestProgram::expectation).toList(),
           raises,
-          exits != null ? Integer.parseInt(exits) : raises == null ? 0 : 1);
+          exits != null ? Integer.parseInt(exits.strip()) : raises == null ? 0 : 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,7 +67,7 @@ record TestProgram(String name, Path file, List<String> prints, String raises, i
   private static String comment(List<String> lines, String mark) {
     return lines.stream()
         .filter(l -> l.contains(mark))
-        .map(l -> after(l, mark).strip())
+        .map(l -> after(l, mark).stripTrailing())
         .findFirst()
         .orElse(null);
   }
