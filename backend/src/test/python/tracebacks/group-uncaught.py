@@ -5,4 +5,4 @@ try:
 except* ValueError as e:
     print(repr(e))
 # prints: ExceptionGroup('eg', [ValueError(1)])
-# raises: ExceptionGroup: eg (1 sub-exception)
+# raises:     +------------------------------------
