@@ -20,6 +20,11 @@ from _twins_builtins import (
     prod,
     sum_ as sum,
 )
+from _twins_groups import (
+    BaseExceptionGroup_merge,
+    BaseExceptionGroup_split,
+    BaseExceptionGroup_subgroup,
+)
 from _twins_operations import (
     Condition_wait_for,
     compare,

@@ -96,7 +96,7 @@ final class StatementCompiler {
       case Stmt.Break s -> leaveLoop(s, "'break' outside loop", true);
       case Stmt.Continue s -> leaveLoop(s, "'continue' not properly in loop", false);
       case Stmt.Match s -> throw new IllegalStateException("refused before");
-      case Stmt.TryStar s -> throw new IllegalStateException("refused before");
+      case Stmt.TryStar s -> tries.tryStarStatement(s);
     }
   }
 

@@ -20,15 +20,23 @@ final class TryCompiler {
   }
 
   void tryStatement(Stmt.Try s) {
-    unit.emit(new Span(s.span().start(), s.span().start()), new Nop());
     Runnable inner =
         s.handlers().isEmpty()
             ? () -> unit.statements.block(s.body())
             : () -> exceptStatement(s.body(), s.handlers(), s.orelse());
-    if (s.finalbody().isEmpty()) {
+    attempt(s.span(), inner, s.finalbody());
+  }
+
+  void tryStarStatement(Stmt.TryStar s) {
+    attempt(s.span(), () -> new TryStarCompiler(unit, this).exceptStatement(s), s.finalbody());
+  }
+
+  private void attempt(Span span, Runnable inner, List<Stmt> finalbody) {
+    unit.emit(new Span(span.start(), span.start()), new Nop());
+    if (finalbody.isEmpty()) {
       inner.run();
     } else {
-      protect(inner, () -> unit.statements.block(s.finalbody()), s.span());
+      protect(inner, () -> unit.statements.block(finalbody), span);
     }
   }
 
@@ -126,7 +134,7 @@ final class TryCompiler {
   }
 
   /** The name lives as long as the handler. */
-  private void named(ExceptHandler handler, int exception) {
+  void named(ExceptHandler handler, int exception) {
     Span span = new Span(handler.span().start(), handler.span().start());
     unit.variables.store(handler.name(), span, exception);
     Runnable forget =

@@ -88,11 +88,7 @@ public final class UnsupportedFeatures {
         optional(s.cause());
       }
       case Stmt.Try s -> attempt(s.body(), s.handlers(), s.orelse(), s.finalbody());
-      case Stmt.TryStar s -> {
-        Span span = s.handlers().get(0).span();
-        refuse(new Span(span.start(), span.start() + "except".length()), "'except*'");
-        attempt(s.body(), s.handlers(), s.orelse(), s.finalbody());
-      }
+      case Stmt.TryStar s -> attempt(s.body(), s.handlers(), s.orelse(), s.finalbody());
       case Stmt.Assert s -> {
         expression(s.test());
         optional(s.msg());

@@ -8,12 +8,21 @@ import interleave.machine.value.PyException;
 final class ErrorText {
   private ErrorText() {}
 
-  /** {@code str(exception)}, or a placeholder where only Python code could tell. */
+  /** What an exception's text is where {@code str()} fails. */
+  static final String FAILED = "<exception str() failed>";
+
+  /**
+   * {@code str(exception)} as last reported, or as far as Java can tell it, or a placeholder where
+   * only Python code could tell.
+   */
   static String brief(ExceptionInstance exception) {
+    if (exception.told() != null) {
+      return exception.told();
+    }
     try {
       return exception.str();
     } catch (NeedsPython | PyException e) {
-      return "<exception str() failed>";
+      return FAILED;
     }
   }
 }

@@ -8,6 +8,7 @@ import interleave.machine.value.Exceptions;
 import interleave.machine.value.Int;
 import interleave.machine.value.NativeAttribute;
 import interleave.machine.value.None;
+import interleave.machine.value.Operations;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Value;
 
@@ -18,42 +19,50 @@ import interleave.machine.value.Value;
 final class MainBody extends Continuation {
   private ExceptionInstance failure;
   private int failureLine;
+  private boolean reported;
   private boolean exitFunctionsRun;
   private boolean lastHookRun;
 
   @Override
   public Value resume(Context context, Value result) {
-    return shutDown(ThreadState.of(context));
+    ThreadState thread = ThreadState.of(context);
+    if (failure != null && !reported) {
+      reported = true;
+      boolean exit = failure.type().isSubclass(Exceptions.SYSTEM_EXIT);
+      thread.process().stderr().write(thread, exit ? result.str() + "\n" : result.str());
+    }
+    return shutDown(thread);
   }
 
   @Override
   public Value failed(Context context, PyException exception) {
     ThreadState thread = ThreadState.of(context);
     Process process = thread.process();
-    if (failure == null) {
-      failure = exception.value();
-      failureLine = failure.traceback().isEmpty() ? 0 : failure.traceback().get(0).line();
-      process.stdout().flush(thread);
-      process.setExitStatus(report(thread));
+    if (failure != null) {
+      return shutDown(thread);
     }
-    return shutDown(thread);
+    failure = exception.value();
+    failureLine = failure.traceback().isEmpty() ? 0 : failure.traceback().get(0).line();
+    process.stdout().flush(thread);
+    if (failure.type().isSubclass(Exceptions.SYSTEM_EXIT)) {
+      return exit(thread);
+    }
+    process.setExitStatus(failure.type().isSubclass(Exceptions.KEYBOARD_INTERRUPT) ? 130 : 1);
+    thread.push(this);
+    return settle(thread, TracebackReport.of(thread, failure));
   }
 
-  private int report(ThreadState thread) {
-    Output stderr = thread.process().stderr();
-    if (!failure.type().isSubclass(Exceptions.SYSTEM_EXIT)) {
-      stderr.write(thread, TracebackText.of(failure));
-      return failure.type().isSubclass(Exceptions.KEYBOARD_INTERRUPT) ? 130 : 1;
-    }
+  private Value exit(ThreadState thread) {
+    Process process = thread.process();
     Value code = ((NativeAttribute) failure.type().lookup("code")).get(failure);
-    if (code == None.NONE) {
-      return 0;
+    if (code == None.NONE || code.unwrap() instanceof Int) {
+      reported = true;
+      process.setExitStatus(code.unwrap() instanceof Int status ? (int) (status.value & 0xff) : 0);
+      return shutDown(thread);
     }
-    if (code.unwrap() instanceof Int status) {
-      return (int) (status.value & 0xff);
-    }
-    stderr.write(thread, code.str() + "\n");
-    return 1;
+    process.setExitStatus(1);
+    thread.push(this);
+    return settle(thread, Operations.str(thread, code));
   }
 
   private Value shutDown(ThreadState thread) {

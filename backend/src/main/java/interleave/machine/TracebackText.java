@@ -1,19 +1,26 @@
 package interleave.machine;
 
 import interleave.machine.value.ExceptionInstance;
-import interleave.machine.value.ExceptionInstance.Anchor;
-import interleave.machine.value.ExceptionInstance.TracebackEntry;
+import interleave.machine.value.Exceptions;
 import interleave.machine.value.List;
+import interleave.machine.value.Tuple;
+import interleave.machine.value.Value;
 import java.util.Collections;
 import java.util.Set;
 
-/** Tracebacks as CPython 3.11 prints them (traceback.c, PEP 657 for the markers). */
+/**
+ * Reports of exceptions as CPython 3.11 prints them (pythonrun.c; PEP 654 for groups). Texts that
+ * only Python code can tell are those of the last {@link TracebackReport}.
+ */
 public final class TracebackText {
-  private static final int MOST_REPEATED = 3;
+  private static final int MOST_MEMBERS = 15;
+  private static final int MOST_DEPTH = 10;
 
   private final StringBuilder out = new StringBuilder();
   private final Set<ExceptionInstance> seen =
       Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+  private int depth;
+  private boolean mustClose;
 
   private TracebackText() {}
 
@@ -37,97 +44,92 @@ public final class TracebackText {
     ExceptionInstance context = exception.context();
     if (cause != null && !seen.contains(cause)) {
       chain(cause);
-      out.append("\nThe above exception was the direct cause of the following exception:\n\n");
+      link("The above exception was the direct cause of the following exception:");
     } else if (context != null && !exception.suppressContext() && !seen.contains(context)) {
       chain(context);
-      out.append("\nDuring handling of the above exception, another exception occurred:\n\n");
+      link("During handling of the above exception, another exception occurred:");
     }
     one(exception);
   }
 
+  private void link(String sentence) {
+    out.append(margin()).append('\n');
+    out.append(margin()).append(sentence).append('\n');
+    out.append(margin()).append('\n');
+  }
+
+  private String margin() {
+    return depth == 0 ? "" : indent() + "| ";
+  }
+
+  private String indent() {
+    return "  ".repeat(depth);
+  }
+
   private void one(ExceptionInstance exception) {
-    java.util.List<TracebackEntry> entries = exception.traceback();
-    if (!entries.isEmpty()) {
-      out.append("Traceback (most recent call last):\n");
-      entries(entries);
+    if (exception.type().isSubclass(Exceptions.BASE_EXCEPTION_GROUP)) {
+      group(exception);
+      return;
     }
-    out.append(lastLine(exception)).append('\n');
+    if (!exception.traceback().isEmpty()) {
+      out.append(margin()).append("Traceback (most recent call last):\n");
+    }
+    described(exception);
+  }
+
+  /** Traceback entries, last line and notes. */
+  private void described(ExceptionInstance exception) {
+    out.append(TracebackEntries.of(exception.traceback(), margin()));
+    out.append(margin()).append(lastLine(exception)).append('\n');
     if (exception.get("__notes__") instanceof List notes) {
       for (int i = 0; i < notes.size(); i++) {
-        out.append(notes.get(i).str()).append('\n');
+        notes.get(i).str().lines().forEach(line -> out.append(margin()).append(line).append('\n'));
       }
     }
   }
 
-  private void entries(java.util.List<TracebackEntry> innermostFirst) {
-    TracebackEntry last = null;
-    int repeated = 0;
-    for (int i = innermostFirst.size() - 1; i >= 0; i--) {
-      TracebackEntry entry = innermostFirst.get(i);
-      boolean same =
-          last != null
-              && last.file().equals(entry.file())
-              && last.line() == entry.line()
-              && last.function().equals(entry.function());
-      if (!same) {
-        tellRepeated(repeated);
-        repeated = 0;
-      }
-      repeated++;
-      last = entry;
-      if (repeated <= MOST_REPEATED) {
-        entry(entry);
-      }
+  private void group(ExceptionInstance group) {
+    if (depth > MOST_DEPTH) {
+      out.append(margin()).append("... (max_group_depth is " + MOST_DEPTH + ")\n");
+      return;
     }
-    tellRepeated(repeated);
-  }
-
-  private void tellRepeated(int repeated) {
-    int more = repeated - MOST_REPEATED;
+    boolean outermost = depth == 0;
+    if (outermost) {
+      depth = 1;
+    }
+    if (!group.traceback().isEmpty()) {
+      out.append(indent())
+          .append(outermost ? "+ " : "| ")
+          .append("Exception Group Traceback (most recent call last):\n");
+    }
+    described(group);
+    Value[] members = ((Tuple) group.get("exceptions")).items();
+    int shown = Math.min(members.length, MOST_MEMBERS);
+    for (int i = 0; i < shown; i++) {
+      ExceptionInstance member = (ExceptionInstance) members[i];
+      member(i, String.valueOf(i + 1), i == members.length - 1, () -> chain(member));
+    }
+    int more = members.length - shown;
     if (more > 0) {
-      out.append("  [Previous line repeated ")
-          .append(more)
-          .append(more == 1 ? " more time]\n" : " more times]\n");
+      String text = "and " + more + " more exception" + (more == 1 ? "" : "s");
+      member(shown, "...", true, () -> out.append(margin()).append(text).append('\n'));
+    }
+    if (outermost) {
+      depth = 0;
     }
   }
 
-  private void entry(TracebackEntry entry) {
-    out.append("  File \"")
-        .append(entry.file())
-        .append("\", line ")
-        .append(entry.line())
-        .append(", in ")
-        .append(entry.function())
-        .append('\n');
-    Anchor anchor = entry.position();
-    if (anchor != null && !anchor.text().isBlank()) {
-      String stripped = anchor.text().strip();
-      out.append("    ").append(stripped).append('\n');
-      markers(anchor, stripped);
+  private void member(int index, String title, boolean last, Runnable content) {
+    out.append(indent()).append(index == 0 ? "+-" : "  ");
+    out.append("+---------------- ").append(title).append(" ----------------\n");
+    mustClose |= last;
+    depth++;
+    content.run();
+    if (last && mustClose) {
+      out.append(indent()).append("+------------------------------------\n");
+      mustClose = false;
     }
-  }
-
-  private void markers(Anchor anchor, String stripped) {
-    if (anchor.end() <= anchor.start()) {
-      return;
-    }
-    int indent = anchor.text().length() - anchor.text().stripLeading().length();
-    int length = stripped.codePointCount(0, stripped.length());
-    if (anchor.start() == indent
-        && anchor.end() - indent >= length
-        && anchor.from() == anchor.start()
-        && anchor.to() == anchor.end()) {
-      return;
-    }
-    int[] line = anchor.text().codePoints().toArray();
-    out.append("    ");
-    for (int column = indent; column < anchor.end(); column++) {
-      boolean caret = anchor.from() <= column && column < anchor.to();
-      char mark = column < anchor.start() ? ' ' : caret ? '^' : '~';
-      int width = column < line.length ? DisplayWidth.of(line[column]) : 1;
-      out.append(String.valueOf(mark).repeat(width));
-    }
-    out.append('\n');
+    depth--;
   }
 
   /** {@code TypeError: message}. */

@@ -3,6 +3,8 @@ package interleave.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -11,17 +13,29 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** CPython 3.11, where there is one, does what the comments of the programs say, too. */
 class OracleTest {
+  /** Programs at a time: few, for many of them measure the time they take. */
+  private static final int WIDTH = 2;
+
   @TempDir Path folder;
 
   @TestFactory
   Stream<DynamicTest> cpythonAgreesWithTheComments() {
     assumeTrue(Oracle.available(), "no python3 of version 3.11 here");
-    return TestProgram.all().stream()
-        .map(program -> DynamicTest.dynamicTest(program.name(), () -> check(program)));
+    return Ahead.tests(TestProgram.all(), WIDTH, this::run, OracleTest::check);
   }
 
-  private void check(TestProgram program) throws Exception {
-    Result result = Oracle.run(program.file(), folder);
+  private Result run(TestProgram program) {
+    try {
+      return Oracle.run(program.file(), folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void check(TestProgram program, Result result) {
     assertThat(result.stdout()).as("stdout").isEqualTo(program.expectedOutput());
     if (program.raises() == null) {
       assertThat(result.stderr()).as("stderr").isEmpty();

@@ -11,13 +11,17 @@ import org.junit.jupiter.api.TestFactory;
 class ProgramsTest {
   @TestFactory
   Stream<DynamicTest> programsDoWhatTheirCommentsSay() {
-    return TestProgram.all().stream()
-        .map(program -> DynamicTest.dynamicTest(program.name(), () -> check(program)));
+    int width = Runtime.getRuntime().availableProcessors();
+    return Ahead.tests(TestProgram.all(), width, ProgramsTest::run, ProgramsTest::check);
   }
 
-  private static void check(TestProgram program) {
-    Result result =
-        Recorded.run(program.file().getFileName().toString(), program.source(), Options.DEFAULT);
+  private static Result run(TestProgram program) {
+    String name = program.file().getFileName().toString();
+    return Recorded.run(name, program.source(), Options.DEFAULT);
+  }
+
+  private static void check(TestProgram program, Result result) {
+    assertThat(program.expectsSomething()).as("has an expectation").isTrue();
     if (program.raises() == null) {
       assertThat(result.stderr()).as("stderr").isEmpty();
     } else {

@@ -81,6 +81,11 @@ record TestProgram(String name, Path file, List<String> prints, String raises, i
     }
   }
 
+  /** Whether its comments say anything at all: a program nobody expects anything of is none. */
+  boolean expectsSomething() {
+    return !prints.isEmpty() || raises != null || exits != 0;
+  }
+
   /** The whole of what it is expected to print. */
   String expectedOutput() {
     return prints.isEmpty() ? "" : String.join("\n", prints) + "\n";

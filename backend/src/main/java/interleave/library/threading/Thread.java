@@ -2,6 +2,7 @@ package interleave.library.threading;
 
 import interleave.machine.Process;
 import interleave.machine.ThreadState;
+import interleave.machine.TracebackReport;
 import interleave.machine.Unpicklable;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LaneState;
@@ -179,6 +180,7 @@ public class Thread extends Instance implements Unpicklable {
     private final Thread thread;
     private final ThreadState starter;
     private boolean begun;
+    private boolean raised;
 
     Body(Thread thread, ThreadState starter) {
       this.thread = thread;
@@ -188,6 +190,11 @@ public class Thread extends Instance implements Unpicklable {
     @Override
     public Value resume(Context context, Value result) {
       ThreadState self = ThreadState.of(context);
+      if (raised) {
+        ExceptionHook.report(self, thread.name, result.str());
+        self.end(LaneEvent.Ending.RAISED);
+        return Value.PENDING;
+      }
       if (begun) {
         self.end(LaneEvent.Ending.RETURNED);
         return Value.PENDING;
@@ -206,9 +213,9 @@ public class Thread extends Instance implements Unpicklable {
         self.end(LaneEvent.Ending.RETURNED);
         return Value.PENDING;
       }
-      ExceptionHook.report(self, thread.name, exception.value());
-      self.end(LaneEvent.Ending.RAISED);
-      return Value.PENDING;
+      raised = true;
+      context.push(this);
+      return settle(context, TracebackReport.of(context, exception.value()));
     }
   }
 

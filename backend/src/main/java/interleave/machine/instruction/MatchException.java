@@ -34,7 +34,8 @@ public final class MatchException extends Instruction {
     return matches ? next() : otherwise;
   }
 
-  private static Type exceptionClass(Value value) {
+  /** The exception class a clause names. */
+  static Type exceptionClass(Value value) {
     if (value instanceof Type type && type.isSubclass(Exceptions.BASE_EXCEPTION)) {
       return type;
     }

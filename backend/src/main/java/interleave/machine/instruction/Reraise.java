@@ -16,7 +16,7 @@ public final class Reraise extends Instruction {
 
   @Override
   public int execute(PythonFrame frame) {
-    throw new PyException((ExceptionInstance) frame.registers[exception]);
+    throw PyException.handOn((ExceptionInstance) frame.registers[exception]);
   }
 
   @Override

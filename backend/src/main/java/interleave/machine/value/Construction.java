@@ -41,7 +41,11 @@ final class Construction extends Continuation {
     refuseAbstract(type);
     refuseUnusedArguments(type, args, keywords);
     if (type.constructor() == null) {
-      return initialize(context, type.allocate(), type, args, keywords);
+      Instance instance = type.allocate();
+      if (instance instanceof ExceptionInstance exception) {
+        exception.setArgs(Tuple.of(args)); // BaseException.__new__, whatever __init__ does
+      }
+      return initialize(context, instance, type, args, keywords);
     }
     return new Construction(type, args, keywords).payload(context);
   }

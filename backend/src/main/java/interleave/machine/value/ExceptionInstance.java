@@ -11,6 +11,7 @@ public class ExceptionInstance extends Instance {
   private ExceptionInstance chained;
   private boolean suppressContext;
   private final List<TracebackEntry> traceback = new ArrayList<>();
+  private String told;
 
   /**
    * One line of a traceback.
@@ -106,6 +107,22 @@ public class ExceptionInstance extends Instance {
     if (shape() != null && shape().slot("obj") >= 0) {
       remove("obj");
     }
+  }
+
+  /** Replaces the traceback by another's, innermost entry first. */
+  public final void setTraceback(List<TracebackEntry> entries) {
+    traceback.clear();
+    traceback.addAll(entries);
+  }
+
+  /** What {@code str()} gave when the exception was last reported; null before. */
+  public final String told() {
+    return told;
+  }
+
+  /** Sets what {@code str()} gave when the exception was reported. */
+  public final void setTold(String text) {
+    told = text;
   }
 
   /** Forgets the traceback. */

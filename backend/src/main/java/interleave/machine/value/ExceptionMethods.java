@@ -14,7 +14,7 @@ final class ExceptionMethods {
         .method("__init__(self, *args)", ExceptionMethods::init)
         .method("__str__(self, /)", (c, a) -> Str.of(self(a[0]).str()))
         .method("__repr__(self, /)", (c, a) -> Str.of(self(a[0]).repr()))
-        .method("with_traceback(self, tb, /)", (c, a) -> a[0])
+        .method("with_traceback(self, tb, /)", ExceptionMethods::withTraceback)
         .method("add_note(self, note, /)", ExceptionMethods::addNote)
         .attribute("args", e -> self(e).args(), (e, v) -> self(e).setArgs(v))
         .attribute("__cause__", e -> orNone(self(e).cause()), ExceptionMethods::setCause)
@@ -59,7 +59,16 @@ final class ExceptionMethods {
   private static void setTraceback(Value self, Value value) {
     if (value == None.NONE) {
       self(self).clearTraceback();
+    } else if (value instanceof Traceback traceback) {
+      self(self).setTraceback(traceback.entries());
+    } else {
+      throw Exceptions.typeError("__traceback__ must be a traceback or None");
     }
+  }
+
+  private static Value withTraceback(Context context, Value[] a) {
+    setTraceback(a[0], a[1]);
+    return a[0];
   }
 
   private static ExceptionInstance exceptionOrNull(Value value, String what) {
@@ -109,23 +118,59 @@ final class ExceptionMethods {
 
   static void defineGroup(TypeTable table) {
     table
-        .method("__init__(self, message, exceptions, /)", ExceptionMethods::initGroup)
+        .staticMethod("__new__(cls, message, exceptions, /)", ExceptionMethods::makeGroup)
+        .method("derive(self, excs, /)", ExceptionMethods::derive)
+        .method("split(self, condition, /)", ExceptionMethods::inPython)
+        .method("subgroup(self, condition, /)", ExceptionMethods::inPython)
         .attribute("message", e -> argument(e, 0));
   }
 
-  private static Value initGroup(Context context, Value[] a) {
+  private static Value inPython(Context context, Value[] a) {
+    throw NeedsPython.SIGNAL;
+  }
+
+  private static Value derive(Context context, Value[] a) {
+    return Exceptions.BASE_EXCEPTION_GROUP.call(
+        context, new Value[] {argument(a[0], 0), a[1]}, null);
+  }
+
+  private static Value makeGroup(Context context, Value[] a) {
+    if (!(a[1].unwrap() instanceof Str)) {
+      throw Exceptions.typeError(
+          "BaseExceptionGroup.__new__() argument 1 must be str, not " + a[1].type().name());
+    }
+    if (!(a[2].unwrap() instanceof List) && !(a[2].unwrap() instanceof Tuple)) {
+      throw Exceptions.typeError("second argument (exceptions) must be a sequence");
+    }
     Value[] members = Iteration.closedItems(a[2]);
     if (members.length == 0) {
       throw Exceptions.valueError("second argument (exceptions) must be a non-empty sequence");
     }
+    ExceptionInstance made = (ExceptionInstance) groupClass((Type) a[0], members).allocate();
+    made.setArgs(Tuple.of(a[1], a[2]));
+    made.set("exceptions", Tuple.of(members));
+    return made;
+  }
+
+  /** The class of a group of given members: the narrower ExceptionGroup where it may be. */
+  private static Type groupClass(Type wanted, Value[] members) {
+    boolean plain = true;
     for (int i = 0; i < members.length; i++) {
       if (!(members[i] instanceof ExceptionInstance)) {
         throw Exceptions.valueError(
             "Item " + i + " of second argument (exceptions) is not an exception");
       }
+      plain &= members[i].type().isSubclass(Exceptions.EXCEPTION);
     }
-    self(a[0]).setArgs(Tuple.of(a[1], a[2]));
-    self(a[0]).set("exceptions", Tuple.of(members));
-    return None.NONE;
+    if (wanted == Exceptions.BASE_EXCEPTION_GROUP) {
+      return plain ? Exceptions.EXCEPTION_GROUP : wanted;
+    }
+    if (!plain && wanted.isSubclass(Exceptions.EXCEPTION)) {
+      throw Exceptions.typeError(
+          wanted == Exceptions.EXCEPTION_GROUP
+              ? "Cannot nest BaseExceptions in an ExceptionGroup"
+              : "Cannot nest BaseExceptions in '" + wanted.name() + "'");
+    }
+    return wanted;
   }
 }

@@ -147,8 +147,22 @@ final class SetAlgebra {
   }
 
   static void addAll(SetValue set, Value[] items) {
-    long[] hashes = hashes(items);
-    for (int i = 0; i < items.length; i++) {
+    long[] hashes = new long[items.length];
+    int hashed = 0;
+    try {
+      while (hashed < items.length) {
+        hashes[hashed] = Hash.of(items[hashed]);
+        hashed++;
+      }
+    } catch (PyException unhashable) { // those before it are added all the same
+      add(set, items, hashes, hashed);
+      throw unhashable;
+    }
+    add(set, items, hashes, hashed);
+  }
+
+  private static void add(SetValue set, Value[] items, long[] hashes, int count) {
+    for (int i = 0; i < count; i++) {
       set.table.add(items[i], hashes[i]);
     }
   }

@@ -9,6 +9,12 @@ import java.util.List;
  * texts CPython's argument parsers use (which differ from those of Python functions).
  */
 public final class Signature {
+  private static final java.util.Set<String> TEXTS = java.util.Set.of("str", "bytes", "bytearray");
+
+  /** The methods of texts and bytes that read their arguments themselves, and say so. */
+  private static final java.util.Set<String> SEARCHES =
+      java.util.Set.of("find", "rfind", "index", "rindex", "count", "startswith", "endswith");
+
   private final String name;
   private final String[] names;
   private final int positionalOnly;
@@ -218,6 +224,13 @@ public final class Signature {
     if (least == 1 && most == 1) {
       return Exceptions.typeError(
           display(owner) + " takes exactly one argument (" + count + " given)");
+    }
+    if (count < least
+        && least == 1
+        && SEARCHES.contains(name)
+        && owner != null
+        && TEXTS.contains(owner.name())) {
+      return Exceptions.typeError(name + "() takes at least 1 argument (" + count + " given)");
     }
     String bound = least == most ? "" : count < least ? "at least " : "at most ";
     int limit = count < least ? least : most;

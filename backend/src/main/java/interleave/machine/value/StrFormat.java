@@ -93,6 +93,9 @@ final class StrFormat {
     Integral index = FieldName.number(key);
     Value item = container.item(index == null ? Str.of(key) : index);
     if (item == null) {
+      if (container instanceof Type type) {
+        throw Exceptions.typeError("type '" + type.name() + "' is not subscriptable");
+      }
       throw Exceptions.typeError("'" + container.type().name() + "' object is not subscriptable");
     }
     return item;

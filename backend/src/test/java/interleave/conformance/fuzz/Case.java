@@ -1,0 +1,31 @@
+package interleave.conformance.fuzz;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A generated program: statements, of which any may be left out to find the one that matters. */
+record Case(List<String> statements) {
+  private static final int STATEMENTS = 12;
+
+  /** The program of a seed. */
+  static Case of(long seed) {
+    Statements statements = new Statements(new Choice(seed));
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < STATEMENTS; i++) {
+      all.add(statements.next());
+    }
+    return new Case(List.copyOf(all));
+  }
+
+  /** The same program without one of its statements. */
+  Case without(int index) {
+    List<String> fewer = new ArrayList<>(statements);
+    fewer.remove(index);
+    return new Case(List.copyOf(fewer));
+  }
+
+  /** Its text. */
+  String source() {
+    return String.join("", statements);
+  }
+}

@@ -1,0 +1,64 @@
+package interleave.conformance.fuzz;
+
+import interleave.machine.Options;
+import interleave.machine.event.OutputEvent;
+import interleave.run.Program;
+import interleave.run.Run;
+import interleave.timeline.Outcome;
+import interleave.timeline.Timeline;
+import interleave.timeline.TimelineCollector;
+import interleave.timeline.TimelineEvent;
+
+/** The machine, as the fuzzer sees it. */
+final class OurPython {
+  private OurPython() {}
+
+  /**
+   * What it does with a program.
+   *
+   * @throws RefusedException if the program asks for what is not supported, or costs too much
+   */
+  static Behaviour run(String program) {
+    TimelineCollector collector = new TimelineCollector();
+    Run run =
+        Run.start(Program.of("main.py", program), Options.DEFAULT.withLines(false), collector);
+    while (run.advance(1_000_000)) {
+      // to the end
+    }
+    return behaviour(collector.timeline());
+  }
+
+  private static Behaviour behaviour(Timeline timeline) {
+    StringBuilder output = new StringBuilder();
+    StringBuilder errors = new StringBuilder();
+    for (TimelineEvent event : timeline.events()) {
+      if (event.what() instanceof OutputEvent.Written written) {
+        (written.stream() == OutputEvent.Stream.STDOUT ? output : errors).append(written.text());
+      }
+    }
+    Outcome outcome = timeline.outcome();
+    if (outcome.status() == Outcome.Status.BUDGET) {
+      throw new RefusedException(outcome.message());
+    }
+    if (outcome.error() != null) {
+      switch (outcome.error().type()) {
+        case "UnsupportedFeature" -> throw new RefusedException(outcome.error().message());
+        case "InternalError" -> errors.append(outcome.error().message());
+        default -> {
+          if (outcome.status() == Outcome.Status.REFUSED) {
+            errors.append(outcome.error().type()).append(": ").append(outcome.error().message());
+          }
+        }
+      }
+    }
+    String[] lines = errors.toString().stripTrailing().split("\n", -1);
+    return new Behaviour(output.toString(), lines[lines.length - 1]);
+  }
+
+  /** A program that cannot be compared. */
+  static final class RefusedException extends RuntimeException {
+    RefusedException(String why) {
+      super(why);
+    }
+  }
+}

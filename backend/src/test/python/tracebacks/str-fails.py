@@ -1,0 +1,5 @@
+class Failure(Exception):
+    def __str__(self):
+        raise ValueError
+raise Failure(2)
+# raises: Failure: <exception str() failed>
