@@ -36,7 +36,7 @@ public final class Machine {
   private final Listener listener;
   private final Library library;
   private final Scheduler scheduler;
-  private final Timers timers = new Timers();
+  private final Timers timers = new Timers(this::lookUpAt);
   private final Cores cores;
   private final Identity identity = new Identity();
   private final MemoryMeter memory;
@@ -47,8 +47,13 @@ public final class Machine {
   private int nextPid = 1000;
   private long steps;
   private long outputBytes;
-  private long stepsMeasured;
+  private long measureAtSteps;
+  private boolean measureNow;
   private ThreadState current;
+
+  /** Whom the end of a slice interrupted; it goes on as if nothing had been. */
+  private ThreadState cut;
+
   private int lanes;
   private long nowNanos;
   private Ending ending;
@@ -71,7 +76,8 @@ public final class Machine {
     this.input = inputLines.toArray(String[]::new);
     this.cores = new Cores(this, options.cores());
     long bound = options.budget().memoryBytes();
-    this.memory = new MemoryMeter(bound / 2, 8 * bound, this::pauseSoon);
+    this.memory = new MemoryMeter(bound / 2, 8 * bound, this::measureSoon, this::work);
+    this.measureAtSteps = bound / 2 / SMALL_OBJECT_BYTES;
   }
 
   /** Puts the main process on the machine, to run the given code as {@code __main__}. */
@@ -194,6 +200,12 @@ public final class Machine {
   }
 
   private void step(long fuel) {
+    if (cut != null) {
+      ThreadState interrupted = cut;
+      cut = null;
+      resume(interrupted, fuel);
+      return;
+    }
     ThreadState thread = cores.earliest();
     long due = timers.next();
     if (thread == null && due == Long.MAX_VALUE) {
@@ -207,19 +219,24 @@ public final class Machine {
     }
   }
 
+  /** Lets a thread run until somebody else may have to act. */
   private void run(ThreadState thread, long due, long fuel) {
-    long second = cores.secondEarliestNanos(thread);
-    long horizon = second == Long.MAX_VALUE ? due : Math.min(due, second + LEAD_NANOS);
-    long before = thread.steps;
     if (thread.mustYield()) {
-      thread.pauseAt = thread.steps;
+      thread.horizonSteps = thread.steps;
     } else {
-      long nanos = horizon - thread.nowNanos();
-      long cost = options.instructionCostNanos();
-      long most = nanos / cost + (nanos % cost == 0 ? 0 : 1);
-      long left = options.budget().instructions() - steps + 1;
-      thread.pauseAt = before + Math.max(1, Math.min(Math.min(most, fuel), left));
+      long second = cores.secondEarliestNanos(thread);
+      long horizon = second == Long.MAX_VALUE ? due : Math.min(due, second + LEAD_NANOS);
+      long bound = Math.min(options.budget().instructions() + 1, measureAtSteps);
+      thread.horizonSteps = thread.steps + Math.max(1, bound - steps);
+      thread.lookUpAt(Math.min(horizon, options.budget().virtualNanos() + 1));
     }
+    resume(thread, fuel);
+  }
+
+  /** Lets it go on to where it is to look up, or to the end of the slice: that must not show. */
+  private void resume(ThreadState thread, long fuel) {
+    long before = thread.steps;
+    thread.pauseAt = Math.min(thread.horizonSteps, before + fuel);
     current = thread;
     try {
       Interpreter.run(thread);
@@ -227,6 +244,10 @@ public final class Machine {
       current = null;
       steps += thread.steps - before;
       nowNanos = Math.max(nowNanos, thread.nowNanos());
+    }
+    if (ending == null && thread.running() && thread.steps < thread.horizonSteps) {
+      cut = thread;
+      return;
     }
     checkBudget(thread);
     if (ending == null && thread.running() && thread.mustYield()) {
@@ -245,19 +266,45 @@ public final class Machine {
     }
   }
 
-  /** Lets the running thread stop at its next safe point, for its memory to be measured. */
-  private void pauseSoon() {
+  /** Lets the running thread look up at a moment at which something is to happen. */
+  private void lookUpAt(long atNanos) {
     if (current != null) {
-      current.pauseAt = 0;
+      current.lookUpAt(atNanos);
+    }
+  }
+
+  /** Told that a thread begins to run: whoever is running must not get far ahead of it. */
+  void begun(ThreadState thread, long atNanos) {
+    if (current != thread) {
+      lookUpAt(atNanos + LEAD_NANOS);
+    }
+  }
+
+  /** Lets the running thread look up at its next safe point. */
+  void lookUpSoon() {
+    if (current != null) {
+      current.lookUpNow();
+    }
+  }
+
+  private void measureSoon() {
+    measureNow = true;
+    lookUpSoon();
+  }
+
+  /** Accounts for work inside an instruction. */
+  private void work(long instructions) {
+    if (current != null) {
+      current.work(instructions);
     }
   }
 
   private void checkMemory() {
-    long bound = options.budget().memoryBytes();
-    long asked = memory.askedBytes() + (steps - stepsMeasured) * SMALL_OBJECT_BYTES;
-    if (asked > bound / 2) {
+    if (measureNow || steps >= measureAtSteps) {
+      long bound = options.budget().memoryBytes();
       memory.reset();
-      stepsMeasured = steps;
+      measureNow = false;
+      measureAtSteps = steps + bound / 2 / SMALL_OBJECT_BYTES;
       if (HeapSize.of(processes, bound) > bound) {
         throw outOfBudget(bound >> 20, "MiB of memory");
       }

@@ -214,12 +214,12 @@ public final class Process {
   /** Ends the process from its main thread: daemon threads are killed where they stand. */
   void end(ThreadState main, LaneEvent.Ending how) {
     dismiss(main);
+    long now = main.nowNanos();
     for (ThreadState thread : List.copyOf(threads)) {
       if (thread != main) {
-        thread.end(LaneEvent.Ending.KILLED);
+        thread.kill(now);
       }
     }
-    long now = main.nowNanos();
     main.end(how);
     over(now, main.endedEvent(), how);
   }
@@ -243,7 +243,7 @@ public final class Process {
       }
       long now =
           Math.max(atNanos, threads.stream().mapToLong(ThreadState::nowNanos).max().orElse(0));
-      List.copyOf(threads).forEach(thread -> thread.endAt(atNanos));
+      List.copyOf(threads).forEach(thread -> thread.kill(now));
       over(now, 0, LaneEvent.Ending.KILLED);
     }
   }

@@ -64,6 +64,9 @@ public final class ThreadState implements Context {
   /** The value of {@link #steps} at which to look up, the interpreter's business. */
   long pauseAt;
 
+  /** The value of {@link #steps} at which somebody else may have to act. */
+  long horizonSteps;
+
   private long stepsAtStart;
 
   /** Phases of a thread's life. */
@@ -213,6 +216,20 @@ public final class ThreadState implements Context {
     steps += instructions;
   }
 
+  /** Makes it look up at its first safe point at or after a moment, or earlier. */
+  void lookUpAt(long atNanos) {
+    long cost = machine.options().instructionCostNanos();
+    long most = Math.max(0, atNanos - nowNanos());
+    horizonSteps = Math.min(horizonSteps, steps + most / cost + (most % cost == 0 ? 0 : 1));
+    pauseAt = Math.min(pauseAt, horizonSteps);
+  }
+
+  /** Makes it look up at its next safe point. */
+  void lookUpNow() {
+    horizonSteps = Math.min(horizonSteps, steps);
+    pauseAt = horizonSteps;
+  }
+
   // ---- stack
 
   @Override
@@ -340,7 +357,11 @@ public final class ThreadState implements Context {
   }
 
   private int tellAt(long atNanos, int causedBy, Event event) {
-    return machine.listener().event(lane, atNanos, line(), causedBy, event);
+    int number = machine.listener().event(lane, atNanos, line(), causedBy, event);
+    if (machine.listener().full()) {
+      machine.lookUpSoon();
+    }
+    return number;
   }
 
   void tellWaitingForGil(long atNanos) {
@@ -443,6 +464,7 @@ public final class ThreadState implements Context {
     stretch++;
     yieldRequested = false;
     phase = Phase.RUNNING;
+    machine.begun(this, clockNanos);
     tellAt(nowNanos(), 0, new CoreEvent.Assigned(core));
     tellState(nowNanos(), cause, LaneState.RUNNING, null);
     cause = 0;
@@ -492,17 +514,17 @@ public final class ThreadState implements Context {
 
   // ---- ending
 
-  /** As {@link #end}, not before a moment: cut off by somebody else. */
-  void endAt(long atNanos) {
-    if (phase != Phase.RUNNING) {
-      clockNanos = Math.max(clockNanos, atNanos);
-    }
-    end(LaneEvent.Ending.KILLED);
-  }
-
   /** Ends the thread; whoever joins it is woken. */
   public void end(LaneEvent.Ending how) {
-    long now = nowNanos();
+    endAt(nowNanos(), how);
+  }
+
+  /** Ends it from outside, at that moment or, where it is ahead, at its own. */
+  void kill(long atNanos) {
+    endAt(Math.max(atNanos, nowNanos()), LaneEvent.Ending.KILLED);
+  }
+
+  private void endAt(long now, LaneEvent.Ending how) {
     boolean ran = phase == Phase.RUNNING;
     process.gil().tellRelease(this, now);
     tellAt(now, 0, new LaneEvent.State(LaneState.ENDED, null));

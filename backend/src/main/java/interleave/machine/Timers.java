@@ -1,11 +1,22 @@
 package interleave.machine;
 
 import java.util.PriorityQueue;
+import java.util.function.LongConsumer;
 
 /** Moments at which something is to happen, in order of time, then of the asking. */
 final class Timers {
   private final PriorityQueue<Entry> entries = new PriorityQueue<>();
+  private final LongConsumer added;
   private long asked;
+
+  /**
+   * None yet.
+   *
+   * @param added told of each new moment, in nanoseconds
+   */
+  Timers(LongConsumer added) {
+    this.added = added;
+  }
 
   /** What to do when the moment has come; decides itself whether it still matters. */
   interface Action {
@@ -29,6 +40,7 @@ final class Timers {
   /** Asks for an action at a moment. */
   void at(long atNanos, Action action) {
     entries.add(new Entry(atNanos, asked++, action));
+    added.accept(atNanos);
   }
 
   /** The next moment that still matters, Long.MAX_VALUE if none. */

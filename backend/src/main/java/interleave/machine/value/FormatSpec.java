@@ -58,6 +58,7 @@ record FormatSpec(
     if (missing <= 0) {
       return text;
     }
+    Sizes.characters(missing);
     int left =
         switch (alignOr(defaultAlign)) {
           case '<' -> 0;

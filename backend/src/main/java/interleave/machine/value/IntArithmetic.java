@@ -120,6 +120,8 @@ public final class IntArithmetic {
 
   private static Integral multiply(BigInteger a, BigInteger b) {
     checkBits((long) a.bitLength() + b.bitLength(), 2 * MAX_PRODUCT_BITS);
+    MemoryMeter.work(
+        (long) a.bitLength() / 64 * (Math.min(a.bitLength(), b.bitLength()) / 512 + 1));
     return Int.of(a.multiply(b));
   }
 

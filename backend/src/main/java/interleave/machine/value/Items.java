@@ -26,6 +26,7 @@ final class Items {
   }
 
   static Value[] slice(Value[] items, Slice.Span span) {
+    Sizes.items(span.count());
     if (span.step() == 1) {
       return Arrays.copyOfRange(items, span.start(), span.start() + span.count());
     }
@@ -38,6 +39,7 @@ final class Items {
 
   /** The first place of an equal item, or -1. */
   static int indexOf(Value[] items, int from, int to, Value item) {
+    MemoryMeter.work(to - from);
     for (int i = from; i < to; i++) {
       if (Equality.equal(items[i], item)) {
         return i;
@@ -47,6 +49,7 @@ final class Items {
   }
 
   static int count(Value[] items, int size, Value item) {
+    MemoryMeter.work(size);
     int count = 0;
     for (int i = 0; i < size; i++) {
       if (Equality.equal(items[i], item)) {

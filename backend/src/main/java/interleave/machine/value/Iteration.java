@@ -47,9 +47,11 @@ public final class Iteration {
   public static Value[] closedItems(Value iterable) {
     Value plain = iterable instanceof Instance ? null : iterable;
     if (plain instanceof Tuple tuple) {
+      MemoryMeter.work(tuple.length());
       return tuple.items();
     }
     if (plain instanceof List list) {
+      MemoryMeter.work(list.size());
       return list.toArray();
     }
     Iterator iterator = closed(iterable);
@@ -61,6 +63,7 @@ public final class Iteration {
       }
       items[count++] = item;
     }
+    MemoryMeter.work(count);
     return count == items.length ? items : Arrays.copyOf(items, count);
   }
 

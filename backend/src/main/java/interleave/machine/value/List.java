@@ -71,6 +71,7 @@ public final class List extends Value {
 
   /** Inserts an item before an index; {@code 0 <= index <= size}. */
   public void insert(int index, Value value) {
+    MemoryMeter.work((size - index) / 8);
     if (size == items.length) {
       grow(size + 1);
     }
@@ -81,6 +82,7 @@ public final class List extends Value {
 
   /** Removes and returns the item at an index within the list. */
   public Value removeAt(int index) {
+    MemoryMeter.work((size - index) / 8);
     Value removed = items[index];
     replace(index, index + 1, NO_ITEMS, 0);
     return removed;

@@ -1,15 +1,21 @@
 package interleave.machine.value;
 
+import java.util.function.LongConsumer;
+
 /**
- * Counts the bytes a run has asked for since its live objects were last measured. It belongs to the
- * run on the current worker; see {@link #enter}.
+ * Counts the bytes a run has asked for since its live objects were last measured, and the work that
+ * single instructions do inside. It belongs to the run on the current worker; see {@link #enter}.
  */
 public final class MemoryMeter {
   private static final ThreadLocal<MemoryMeter> CURRENT = new ThreadLocal<>();
 
+  private static final long FREE_UNITS = 4096;
+  private static final long UNITS_PER_INSTRUCTION = 4;
+
   private final long measureAfterBytes;
   private final long refuseAfterBytes;
   private final Runnable due;
+  private final LongConsumer worked;
   private long askedBytes;
 
   /**
@@ -18,11 +24,14 @@ public final class MemoryMeter {
    * @param measureAfterBytes when to ask for a measurement
    * @param refuseAfterBytes when not to wait for one any longer but to raise MemoryError
    * @param due told when a measurement is asked for
+   * @param worked told how many instructions' worth of work was done inside one
    */
-  public MemoryMeter(long measureAfterBytes, long refuseAfterBytes, Runnable due) {
+  public MemoryMeter(
+      long measureAfterBytes, long refuseAfterBytes, Runnable due, LongConsumer worked) {
     this.measureAfterBytes = measureAfterBytes;
     this.refuseAfterBytes = refuseAfterBytes;
     this.due = due;
+    this.worked = worked;
   }
 
   /** Makes this meter the one charged on the current worker, until the next call. */
@@ -37,6 +46,16 @@ public final class MemoryMeter {
     MemoryMeter meter = CURRENT.get();
     if (meter != null) {
       meter.add(bytes);
+    }
+  }
+
+  /** Accounts for work on that many items or words of 8 bytes; what is soon done costs nothing. */
+  static void work(long units) {
+    if (units >= FREE_UNITS) {
+      MemoryMeter meter = CURRENT.get();
+      if (meter != null) {
+        meter.worked.accept(units / UNITS_PER_INSTRUCTION);
+      }
     }
   }
 

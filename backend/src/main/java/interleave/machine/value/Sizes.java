@@ -59,6 +59,7 @@ public final class Sizes {
       throw Exceptions.memoryError();
     }
     MemoryMeter.charge(count * bytesEach);
+    MemoryMeter.work(count * bytesEach / REFERENCE_BYTES);
   }
 
   /** {@code count * times}, both not negative, without overflow. */

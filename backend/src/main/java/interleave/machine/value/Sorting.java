@@ -25,6 +25,7 @@ public final class Sorting {
    * @throws NeedsPython when a comparison is written in Python; the arrays are then in disorder
    */
   public static void sort(Value[] items, Value[] keys, boolean reverse) {
+    MemoryMeter.work(4L * items.length);
     if (reverse) { // keeps equal items in their order
       flip(items, 0, items.length);
       flip(keys, 0, keys.length);

@@ -80,6 +80,7 @@ public final class Str extends Value {
     if (start >= stop) {
       return EMPTY;
     }
+    MemoryMeter.work((stop - start) / 8);
     return of(value.substring(offset(start), offset(stop)));
   }
 
@@ -189,6 +190,7 @@ public final class Str extends Value {
       throw Exceptions.typeError(
           "'in <string>' requires string as left operand, not " + item.type().name());
     }
+    MemoryMeter.work(value.length() / 8);
     return Bool.of(value.contains(part));
   }
 

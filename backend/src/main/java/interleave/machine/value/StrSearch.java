@@ -45,6 +45,7 @@ final class StrSearch {
     if (from > to || start != null && beyond(start, length)) {
       return -1;
     }
+    MemoryMeter.work((to - from) / 8);
     int fromOffset = text.offset(from);
     int toOffset = text.offset(to);
     int at =
@@ -70,6 +71,7 @@ final class StrSearch {
     if (part.isEmpty()) {
       return to - from + 1;
     }
+    MemoryMeter.work((to - from) / 8);
     String within = text.slice(from, to).value();
     int count = 0;
     for (int at = within.indexOf(part); at >= 0; at = within.indexOf(part, at + part.length())) {

@@ -238,6 +238,9 @@ final class Evaluator {
     public void accessed(Namespace.Variable variable, boolean written) {}
 
     @Override
+    public void made(Value coroutine) {}
+
+    @Override
     public Value importModule(String name) {
       throw new IllegalStateException("no modules");
     }

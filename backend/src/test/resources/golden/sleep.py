@@ -1,0 +1,5 @@
+import time
+
+time.sleep(0.25)
+time.sleep(0)
+print("awake")
