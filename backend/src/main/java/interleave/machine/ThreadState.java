@@ -514,14 +514,6 @@ public final class ThreadState implements Context {
 
   // ---- ending
 
-  /** As {@link #end}, not before a moment: cut off by somebody else. */
-  void endAt(long atNanos) {
-    if (phase != Phase.RUNNING) {
-      clockNanos = Math.max(clockNanos, atNanos);
-    }
-    end(LaneEvent.Ending.KILLED);
-  }
-
   /** Ends the thread; whoever joins it is woken. */
   public void end(LaneEvent.Ending how) {
     endAt(nowNanos(), how);
