@@ -35,7 +35,9 @@ class PageIT {
     assertThat(browser.one("scenario-title").getText()).isNotBlank();
     browser.run();
     assertThat(browser.one("outcome").getDomAttribute("data-status")).isEqualTo("finished");
-    assertThat(browser.select("[data-lane-kind='thread']").size()).isGreaterThan(1);
+    int threadsMin = id.startsWith("threading/") ? 2 : 1; // a loop drives its tasks on one thread
+    assertThat(browser.select("[data-lane-kind='thread']").size())
+        .isGreaterThanOrEqualTo(threadsMin);
     assertThat(browser.complaints()).isEmpty();
   }
 
