@@ -25,12 +25,16 @@ record TestProgram(String name, Path file, List<String> prints, String raises, i
   /** The suite's folder, from the module's. */
   static final Path FOLDER = Path.of("src/test/python");
 
+  /** What the paths of the programs to run contain: {@code -Dinterleave.programs=threading/}. */
+  private static final String CHOSEN = System.getProperty("interleave.programs", "");
+
   /** All programs, in order of their names; folders of syntax errors have a runner of their own. */
   static List<TestProgram> all() {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       return files
           .filter(f -> f.toString().endsWith(".py"))
           .filter(f -> !FOLDER.relativize(f).toString().startsWith("syntax"))
+          .filter(f -> f.toString().contains(CHOSEN))
           .sorted()
           .map(TestProgram::read)
           .toList();
