@@ -84,6 +84,7 @@ export class Controller {
     this.#receiver.forget();
     this.store.set({ scenarioId: id, scenario: null, scenarioPhase: 'loading', source: '', options: {} });
     const edits = this.around.memory.edits(id);
+    this.store.set({ input: this.around.memory.input(id) });
     if (id === OWN) {
       this.store.set({ scenarioPhase: 'ready', source: edits ?? OWN_START });
       return;
@@ -107,6 +108,12 @@ export class Controller {
     this.around.memory.saveEdits(scenarioId, isOriginal ? null : source);
   }
 
+  /** Sets the lines that `input()` will read. */
+  setInput(input: string): void {
+    this.store.set({ input });
+    this.around.memory.saveInput(this.state.scenarioId, input);
+  }
+
   revert(): void {
     this.edit(this.state.scenario?.source ?? OWN_START);
   }
@@ -127,7 +134,7 @@ export class Controller {
   }
 
   run(): void {
-    const { scenario, options, source, scenarioId } = this.state;
+    const { scenario, options, source, input, scenarioId } = this.state;
     if (this.state.scenarioPhase !== 'ready') return;
     this.around.idle.timings.runClicked = this.around.now();
     this.around.idle.timings.firstPainted = 0;
@@ -137,6 +144,7 @@ export class Controller {
     this.#receiver.run({
       ...(scenarioId === OWN ? {} : { scenario: scenarioId }),
       source,
+      ...(input === '' ? {} : { input }),
       options: { ...scenario?.options, ...options },
     });
   }
@@ -152,7 +160,15 @@ export class Controller {
       const { source } = timeline.program;
       this.#setPlaying(false);
       this.#receiver.forget();
-      this.store.set({ scenarioId: OWN, scenario: null, scenarioPhase: 'ready', source, part: 'stage' });
+      const input = inputOf(timeline);
+      this.store.set({
+        scenarioId: OWN,
+        scenario: null,
+        scenarioPhase: 'ready',
+        source,
+        input,
+        part: 'stage',
+      });
       this.#receiver.show(timeline, { run: { phase: 'done', message: '', source, file: name } });
     } catch (error) {
       if (!(error instanceof NotATimeline)) throw error;
@@ -292,4 +308,15 @@ export class Controller {
     this.movePlayhead(next.playhead, true);
     this.around.nextFrame(() => this.#playOn());
   }
+}
+
+/** The lines a recorded program has read, so that it reads the same ones when it is run again. */
+function inputOf(timeline: Timeline): string {
+  let input = '';
+  for (let index = 0; index < timeline.length; index++) {
+    if (timeline.typeAt(index) !== 'input.read') continue;
+    const { text } = timeline.payloadAt(index) as { text?: string };
+    if (text !== undefined) input += `${text}\n`;
+  }
+  return input;
 }

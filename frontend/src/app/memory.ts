@@ -1,4 +1,4 @@
-/** What outlives a reload: preferences, and the edits of each program. Works without storage, forgetting. */
+/** What outlives a reload: preferences, and the edits and the input of each program. Works without storage, forgetting. */
 import { LANGUAGES, type Language, preferredLanguage } from '../i18n/index.ts';
 import type { Theme } from './state.ts';
 
@@ -38,6 +38,15 @@ export class Memory {
 
   saveEdits(scenario: string, source: string | null): void {
     this.#write(`program.${scenario}`, source);
+  }
+
+  /** The lines a program reads, as the viewer wrote them. */
+  input(scenario: string): string {
+    return this.#read(`input.${scenario}`) ?? '';
+  }
+
+  saveInput(scenario: string, input: string): void {
+    this.#write(`input.${scenario}`, input === '' ? null : input);
   }
 
   #read(key: string): string | null {

@@ -48,6 +48,8 @@ export interface AppState {
   readonly scenario: Scenario | null;
   readonly scenarioPhase: 'loading' | 'ready' | 'failed';
   readonly source: string;
+  /** What the program's `input()` reads, line by line. */
+  readonly input: string;
   readonly defaults: RunOptions;
   /** What the viewer has set differently from the scenario and the defaults. */
   readonly options: RunOptions;
@@ -88,6 +90,7 @@ export const INITIAL: AppState = {
   scenario: null,
   scenarioPhase: 'loading',
   source: '',
+  input: '',
   defaults: { seed: 0, cores: 4, gil: true, switchInterval: 5_000_000, preemption: 'cpython' },
   options: {},
   connected: true,

@@ -26,6 +26,7 @@ export const KINDS: { readonly [K in EventType]: Kind<EventOf<K>> } = {
   'access.read': program.accessRead,
   'access.written': program.accessWritten,
   'line.reached': program.lineReached,
+  'input.read': program.inputRead,
   'output.written': program.outputWritten,
   'error.raised': program.errorRaised,
   'warning.raised': program.warningRaised,

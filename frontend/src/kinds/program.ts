@@ -35,6 +35,19 @@ export const accessWritten: Kind<EventOf<'access.written'>> = {
       : `${s.lane(e.lane)} が ${s.resource(e.resource)} に ${s.quoted(e.value)} を書き込みます。`,
 };
 
+export const inputRead: Kind<EventOf<'input.read'>> = {
+  group: 'core',
+  sign: '▸',
+  en: (e, s) =>
+    e.text === undefined
+      ? `${s.lane(e.lane)} wants to read a line, but the input is at its end.`
+      : `${s.lane(e.lane)} reads the line ${s.quoted(shown(e.text))} from the input.`,
+  ja: (e, s) =>
+    e.text === undefined
+      ? `${s.lane(e.lane)} が 1 行読もうとしますが、入力はもうありません。`
+      : `${s.lane(e.lane)} が入力から ${s.quoted(shown(e.text))} という行を読みます。`,
+};
+
 export const outputWritten: Kind<EventOf<'output.written'>> = {
   group: 'core',
   sign: '▤',

@@ -3,6 +3,8 @@ import { knobValue, withKnob } from '../app/knobs.ts';
 import { localized } from '../i18n/index.ts';
 import { useApp } from './context.ts';
 
+/** Programs that may start processes. */
+const PROCESSES = /\bmultiprocessing\b|\bProcessPoolExecutor\b/;
 const NANOS_PER_MS = 1_000_000;
 
 export function Options() {
@@ -85,6 +87,19 @@ export function Options() {
           <option value="any">{words.preemptionAny}</option>
         </select>
       </label>
+      {PROCESSES.test(state.source) && (
+        <label className="option">
+          <span>{words.startMethod}</span>
+          <select
+            data-testid="option-startMethod"
+            value={options.startMethod ?? 'fork'}
+            onChange={(e) => controller.setOption('startMethod', e.target.value)}
+          >
+            <option value="fork">fork</option>
+            <option value="spawn">spawn</option>
+          </select>
+        </label>
+      )}
       {number('seed', words.seed, options.seed ?? 0, { min: 0, max: 999_999 })}
     </fieldset>
   );

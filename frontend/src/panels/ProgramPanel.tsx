@@ -8,6 +8,7 @@ import { useApp } from './context.ts';
 import { Editor } from './editor/Editor.tsx';
 import type { LaneAtLine } from './editor/markers.ts';
 import { Icon } from './Icon.tsx';
+import { Input } from './Input.tsx';
 import { Options } from './Options.tsx';
 import { Sentence } from './Prose.tsx';
 
@@ -75,6 +76,7 @@ export function ProgramPanel() {
           onRun={() => controller.run()}
         />
       )}
+      <Input />
       <Options />
     </section>
   );

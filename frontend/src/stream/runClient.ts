@@ -36,6 +36,7 @@ export interface RunListener {
 export interface RunRequest {
   readonly scenario?: string;
   readonly source?: string;
+  readonly input?: string;
   readonly options: RunOptions;
 }
 

@@ -36,6 +36,8 @@ export interface Payloads {
   'access.read': { readonly resource: number; readonly value?: string };
   'access.written': { readonly resource: number; readonly value?: string };
   'line.reached': object;
+  /** No text where the input is at its end. */
+  'input.read': { readonly text?: string };
   'output.written': { readonly stream: 'stdout' | 'stderr'; readonly text: string };
   'error.raised': { readonly error: string; readonly message: string };
   'warning.raised': { readonly category: string; readonly message: string };

@@ -8,6 +8,8 @@ export type ClientMessage =
       readonly id: number;
       readonly scenario?: string;
       readonly source?: string;
+      /** What `input()` reads, line by line. */
+      readonly input?: string;
       readonly options: RunOptions;
     }
   | { readonly op: 'credit'; readonly id: number; readonly events: number }

@@ -89,6 +89,21 @@ describe('the controller', () => {
     expect(state().connected).toBe(false);
   });
 
+  it('sends the lines to read, and finds them again in a file', () => {
+    const { controller } = page;
+    controller.setInput('Ada\n36');
+    controller.run();
+    expect(page.socket.sent.at(-1)).toMatchObject({ op: 'run', input: 'Ada\n36' });
+    const run = lockRun();
+    const event = { seq: 1, t: 0, lane: 2 };
+    const events = [
+      { ...event, type: 'input.read', text: 'Bob' },
+      { ...event, seq: 2, type: 'input.read' },
+    ];
+    controller.openFile('read.json', JSON.stringify({ ...run, findings: [], events }));
+    expect(state().input).toBe('Bob\n');
+  });
+
   it('shows why a program was refused', () => {
     page.controller.run();
     page.answer(refusedRun());

@@ -110,7 +110,9 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Options options = options();
-    Program program = Program.of(SourceFile.nameOf(file), SourceFile.read(file, console.in()));
+    String source = SourceFile.read(file, console.in());
+    Program program =
+        Program.of(SourceFile.nameOf(file), source).withInput(() -> new InputLines(console.in()));
     ConsoleSink sink = new ConsoleSink(console, program.fileName());
     if (timeline == null) {
       // nobody will look at the lines

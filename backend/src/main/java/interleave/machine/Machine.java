@@ -1,5 +1,6 @@
 package interleave.machine;
 
+import interleave.machine.event.InputEvent;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.Listener;
 import interleave.machine.event.Listener.LaneKind;
@@ -14,6 +15,7 @@ import interleave.machine.value.UnsupportedOperation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,8 +43,7 @@ public final class Machine {
   private final Identity identity = new Identity();
   private final MemoryMeter memory;
   private final List<Process> processes = new ArrayList<>();
-  private final String[] input;
-  private int inputRead;
+  private final Iterator<String> input;
   private Code mainCode;
   private int nextPid = 1000;
   private long steps;
@@ -61,19 +62,19 @@ public final class Machine {
   /**
    * A machine with nothing on it.
    *
-   * @param inputLines what {@code input()} will read, without line ends
+   * @param input the lines {@code input()} will read, without line ends; asked when they are
    */
   public Machine(
       Options options,
       Listener listener,
       Library library,
       Scheduler scheduler,
-      List<String> inputLines) {
+      Iterator<String> input) {
     this.options = options;
     this.listener = listener;
     this.library = library;
     this.scheduler = scheduler;
-    this.input = inputLines.toArray(String[]::new);
+    this.input = input;
     this.cores = new Cores(this, options.cores());
     long bound = options.budget().memoryBytes();
     this.memory = new MemoryMeter(bound / 2, 8 * bound, this::measureSoon, this::work);
@@ -170,9 +171,15 @@ public final class Machine {
     return listener.lane(kind, name, parent, pid);
   }
 
-  /** The next line for {@code input()}, null at the end. */
-  public String readLine() {
-    return inputRead < input.length ? input[inputRead++] : null;
+  /**
+   * The next line of the standard input without its end, null at the end. Only the first process
+   * has one: {@code multiprocessing} gives its children an empty one.
+   */
+  public String readLine(ThreadState thread) {
+    boolean some = thread.process() == processes.getFirst() && input.hasNext();
+    String line = some ? input.next() : null;
+    thread.tell(0, new InputEvent.Read(line));
+    return line;
   }
 
   // ---- running

@@ -13,6 +13,7 @@ import interleave.timeline.Outcome;
 import interleave.timeline.Outcome.ErrorReport;
 import interleave.timeline.Recorder;
 import interleave.timeline.TimelineSink;
+import java.util.Iterator;
 
 /** A program on a machine of its own, recorded. */
 final class MachineRun implements Run {
@@ -69,13 +70,30 @@ final class MachineRun implements Run {
     recorder.begin();
     try {
       Code code = Programs.compile(program);
-      machine = new Machine(options, recorder, library, Scheduler.FAIR, program.inputLines());
+      machine = new Machine(options, recorder, library, Scheduler.FAIR, input());
       machine.boot(code);
     } catch (SyntaxErrorException e) {
       end(Outcome.refused(report(e)));
     } catch (UnsupportedFeatureException e) {
       end(Outcome.refused(Outcomes.unsupported(e)));
     }
+  }
+
+  /** The lines of the input; who is asked for one has seen everything written before. */
+  private Iterator<String> input() {
+    Iterator<String> lines = program.input().iterator();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        recorder.flush();
+        return lines.hasNext();
+      }
+
+      @Override
+      public String next() {
+        return lines.next();
+      }
+    };
   }
 
   private static ErrorReport report(SyntaxErrorException e) {

@@ -10,7 +10,7 @@ import interleave.machine.value.Module;
 import interleave.machine.value.NativeFunction;
 import interleave.machine.value.Value;
 import interleave.syntax.Parser;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -56,7 +56,7 @@ final class Offers {
             Listener.NONE,
             new FrozenLibrary(),
             Scheduler.FAIR,
-            List.of());
+            Collections.emptyIterator());
     machine.boot(Compiler.compile(Parser.parse("offers.py", source), "offers.py", false));
     machine.advance(ENOUGH_INSTRUCTIONS);
     Module loaded = machine.processes().get(0).modules().get(module);

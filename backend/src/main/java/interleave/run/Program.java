@@ -10,16 +10,16 @@ import java.util.Objects;
  * @param source the program's text
  * @param scenario the id of the scenario it belongs to, for example {@code threading/lock}, or null
  * @param title a title for people, or null
- * @param inputLines what {@code input()} reads, without line ends
+ * @param input what {@code input()} reads: lines without their ends, asked for when they are read
  */
 public record Program(
-    String fileName, String source, String scenario, String title, List<String> inputLines) {
+    String fileName, String source, String scenario, String title, Iterable<String> input) {
 
   /** Checks that there is a name and a text. */
   public Program {
     Objects.requireNonNull(fileName, "fileName");
     Objects.requireNonNull(source, "source");
-    inputLines = List.copyOf(inputLines);
+    Objects.requireNonNull(input, "input");
   }
 
   /** A program that reads no input. */
@@ -30,5 +30,10 @@ public record Program(
   /** Returns a program that belongs to no scenario. */
   public static Program of(String fileName, String source) {
     return new Program(fileName, source, null, null);
+  }
+
+  /** Returns the same program with these lines to read, without their ends. */
+  public Program withInput(Iterable<String> lines) {
+    return new Program(fileName, source, scenario, title, lines);
   }
 }

@@ -13,9 +13,11 @@ sealed interface Request {
    *
    * @param scenario a scenario's id, or null
    * @param source the program's text, or null for the scenario's own
+   * @param input what {@code input()} reads, or null for nothing
    * @param options what differs from the default, an object
    */
-  record Start(long id, String scenario, String source, JsonNode options) implements Request {}
+  record Start(long id, String scenario, String source, String input, JsonNode options)
+      implements Request {}
 
   /** Grant that many more events. */
   record Credit(long id, long events) implements Request {}
@@ -39,7 +41,8 @@ sealed interface Request {
     return switch (op) {
       case "run" -> {
         JsonNode options = json.path("options");
-        yield new Start(id(json), text(json, "scenario"), text(json, "source"), options);
+        yield new Start(
+            id(json), text(json, "scenario"), text(json, "source"), text(json, "input"), options);
       }
       case "credit" -> new Credit(id(json), integer(json, "events"));
       case "stop" -> new Stop(id(json));

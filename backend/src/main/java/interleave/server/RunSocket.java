@@ -4,6 +4,7 @@ import interleave.machine.Options;
 import interleave.run.Program;
 import interleave.scenario.OptionsReader;
 import interleave.scenario.Scenario;
+import java.util.List;
 
 /**
  * One viewer's WebSocket: reads requests and keeps the one run that belongs to it. Messages of one
@@ -52,7 +53,8 @@ final class RunSocket {
   private void start(Request.Start start) {
     close();
     try {
-      current = runs.begin(start.id(), address, programOf(start), optionsOf(start), outlet);
+      Program program = programOf(start).withInput(linesOf(start));
+      current = runs.begin(start.id(), address, program, optionsOf(start), outlet);
     } catch (Runs.Refused | IllegalArgumentException e) {
       refuse(Frames.error(start.id(), e.getMessage()));
     }
@@ -67,6 +69,10 @@ final class RunSocket {
     }
     Scenario scenario = scenarioOf(start);
     return start.source() == null ? scenario.program() : scenario.program(start.source());
+  }
+
+  private static List<String> linesOf(Request.Start start) {
+    return start.input() == null ? List.of() : start.input().lines().toList();
   }
 
   private Options optionsOf(Request.Start start) {

@@ -12,6 +12,7 @@ import interleave.machine.event.Event;
 import interleave.machine.event.EventEvent;
 import interleave.machine.event.FutureEvent;
 import interleave.machine.event.GilEvent;
+import interleave.machine.event.InputEvent;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LineEvent;
 import interleave.machine.event.LockEvent;
@@ -45,6 +46,8 @@ final class EventText {
           (e.stream() == OutputEvent.Stream.STDERR ? "stderr " : "prints ")
               + Names.quoted(e.text());
       case ErrorEvent.Raised e -> "raises " + e.error() + Names.after(": ", e.message());
+      case InputEvent.Read e ->
+          e.text() == null ? "finds the input at its end" : "reads the line " + e.text();
       case WarningEvent.Raised e -> "warns " + e.category() + Names.after(": ", e.message());
       case ChoiceEvent.Made e ->
           "goes on: " + names.lane(e.chosen()) + " of " + names.lanes(e.options());

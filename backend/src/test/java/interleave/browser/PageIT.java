@@ -61,6 +61,17 @@ class PageIT {
   }
 
   @Test
+  void givesTheProgramItsInput() {
+    browser.open("own");
+    browser.type("print('hello', input())\n");
+    browser.one("input").sendKeys("Ada");
+    browser.run();
+    assertThat(browser.one("output").getText()).contains("hello Ada");
+    browser.open("threading/thread");
+    assertThat(browser.all("input")).isEmpty();
+  }
+
+  @Test
   void anEndlessProgramEndsByItsBudget() {
     browser.open("own");
     browser.type("n = 0\nwhile True: n += 1\n");

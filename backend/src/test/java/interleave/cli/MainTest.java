@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,6 +72,66 @@ class MainTest {
     assertThat(execute("", "run", file)).isEqualTo(2);
     assertThat(err()).isEqualTo("interleave: " + sentence + System.lineSeparator());
     assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void readsStandardInput() throws IOException {
+    Path greeter =
+        Files.writeString(
+            folder.resolve("greeter.py"),
+            """
+            import sys
+            name = input("Name? ")
+            print("hello", name, len(sys.stdin.readlines()))
+            try:
+                input()
+            except EOFError as e:
+                print(e)
+            """);
+    assertThat(execute("Ada\r\ntwo\nthree", "run", greeter.toString())).isZero();
+    assertThat(out()).isEqualTo("Name? hello Ada 2\nEOF when reading a line\n");
+  }
+
+  @Test
+  void onlyTheFirstProcessHasStandardInput() throws IOException {
+    Path forking =
+        Files.writeString(
+            folder.resolve("forking.py"),
+            """
+            import multiprocessing, sys
+            def work():
+                print(repr(sys.stdin.readline()))
+            if __name__ == "__main__":
+                child = multiprocessing.Process(target=work)
+                child.start()
+                child.join()
+                print(input())
+            """);
+    assertThat(execute("mine\n", "run", forking.toString())).isZero();
+    assertThat(out()).isEqualTo("''\nmine\n");
+  }
+
+  @Test
+  void showsThePromptBeforeItWaitsForTheAnswer() throws Exception {
+    Path asking =
+        Files.writeString(folder.resolve("asking.py"), "print(1)\ninput('? ')\nprint(2)\n");
+    String[] seen = new String[1];
+    InputStream typist =
+        new InputStream() {
+          @Override
+          public int read() {
+            seen[0] = out();
+            return -1;
+          }
+        };
+    Console console =
+        new Console(
+            typist,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    assertThat(Main.execute(console, "run", asking.toString())).isEqualTo(1);
+    assertThat(seen[0]).isEqualTo("1\n? ");
+    assertThat(err()).endsWith("EOFError: EOF when reading a line\n");
   }
 
   @Test

@@ -86,7 +86,7 @@ final class Streams {
       stream.write(thread, Repr.str(a[0]));
       stream.flush(thread);
     }
-    String line = thread.machine().readLine();
+    String line = thread.machine().readLine(thread);
     if (line == null) {
       throw Exceptions.of(Exceptions.EOF_ERROR, "EOF when reading a line");
     }

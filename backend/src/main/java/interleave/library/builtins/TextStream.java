@@ -117,7 +117,8 @@ public final class TextStream extends Iterator {
     if (number != 0) {
       throw Exceptions.of(Exceptions.OS_ERROR, "not readable");
     }
-    String line = ThreadState.of(context).machine().readLine();
+    ThreadState thread = ThreadState.of(context);
+    String line = thread.machine().readLine(thread);
     return line == null ? "" : line + "\n";
   }
 

@@ -16,6 +16,7 @@ public sealed interface Event
         GilEvent,
         CoreEvent,
         LineEvent,
+        InputEvent,
         OutputEvent,
         ErrorEvent,
         WarningEvent,
