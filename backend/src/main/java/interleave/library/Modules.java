@@ -61,7 +61,6 @@ public final class Modules {
           "glob",
           "http",
           "imaplib",
-          "io",
           "mmap",
           "pathlib",
           "poplib",

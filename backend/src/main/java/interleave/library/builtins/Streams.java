@@ -62,27 +62,36 @@ final class Streams {
 
   /** The native stream to print on, null for none at all. */
   private static TextStream stream(Process process, Value file) {
-    Value target = file;
-    if (Arguments.absent(file)) {
-      Module sys = process.modules().get("sys");
-      target = sys == null ? TextStream.STDOUT : sys.namespace().get("stdout");
-      if (target == null) {
-        throw Exceptions.runtimeError("lost sys.stdout");
-      }
-      if (target == None.NONE) {
-        return null;
-      }
+    return Arguments.absent(file) ? standard(process, TextStream.STDOUT, "stdout") : own(file);
+  }
+
+  /** What {@code sys} names a standard stream now, null for none at all. */
+  private static TextStream standard(Process process, TextStream initial, String name) {
+    Module sys = process.modules().get("sys");
+    Value named = sys == null ? initial : sys.namespace().get(name);
+    if (named == null) {
+      throw Exceptions.runtimeError("lost sys." + name);
     }
-    if (target instanceof TextStream stream) {
-      return stream;
+    return named == None.NONE ? null : own(named);
+  }
+
+  private static TextStream own(Value stream) {
+    if (stream instanceof TextStream own) {
+      return own;
     }
     throw NeedsPython.SIGNAL;
   }
 
   private static Value input(Context context, Value[] a) {
     ThreadState thread = ThreadState.of(context);
-    TextStream stream = stream(thread.process(), null);
-    if (a[0] != null && stream != null) {
+    TextStream stream = standard(thread.process(), TextStream.STDOUT, "stdout");
+    if (standard(thread.process(), TextStream.STDIN, "stdin") == null) {
+      throw Exceptions.runtimeError("input(): lost sys.stdin");
+    }
+    if (stream == null) {
+      throw Exceptions.runtimeError("input(): lost sys.stdout");
+    }
+    if (a[0] != null) {
       stream.write(thread, Repr.str(a[0]));
       stream.flush(thread);
     }

@@ -10,8 +10,10 @@ import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.Frame;
 import interleave.machine.value.Int;
 import interleave.machine.value.Module;
+import interleave.machine.value.NativeFunction;
 import interleave.machine.value.Str;
 import interleave.machine.value.Tuple;
+import interleave.machine.value.UnsupportedOperation;
 import interleave.machine.value.Value;
 
 /** The table of module {@code _interpreter}: what library modules ask of the running thread. */
@@ -23,7 +25,18 @@ public final class InterpreterModule {
     new ModuleTable(module)
         .function("caller(stacklevel=, /)", InterpreterModule::caller)
         .function("process_name()", (c, a) -> Str.of(ThreadState.of(c).process().name()))
+        .function("refused(name, what, /)", (c, a) -> refused(a[0].str(), a[1].str()))
+        .function("refuse(what, /)", InterpreterModule::refuse)
         .function("traceback_text(exception, full=, chain=, /)", InterpreterModule::text);
+  }
+
+  /** A function for a frozen module's table that is there only to be refused. */
+  private static Value refused(String name, String what) {
+    return NativeFunction.function(null, name + "(*args, **kwargs)", new ModuleTable.Refused(what));
+  }
+
+  private static Value refuse(Context context, Value[] a) {
+    throw new UnsupportedOperation(a[0].str());
   }
 
   /** File, line and function of the program's frame that called the library. */
