@@ -210,6 +210,7 @@ def _make_repr(fields):
             _recursion.end(self)
         return f"{self.__class__.__qualname__}({inside})"
 
+    __repr__._of_dataclass = True  # asked for by pprint
     return __repr__
 
 
