@@ -326,6 +326,28 @@ def _percent_value(value, kind):
     return _index(value) if hasattr(type(value), "__index__") else value
 
 
+def bytes___mod__(self, values):
+    template, taken = percent_plan(self.decode("latin-1"))
+    if any([key is not None for key, _ in taken]):
+        values = tuple([values[key.encode("latin-1")] for key, _ in taken])
+    elif not isinstance(values, tuple):
+        values = (values,)
+    plain = [_percent_bytes(value, kind) for value, (_, kind) in zip(values, taken)]
+    return template.encode("latin-1") % tuple(plain + list(values[len(plain):]))
+
+
+def bytearray___mod__(self, values):
+    return bytearray(bytes___mod__(self, values))
+
+
+def _percent_bytes(value, kind):
+    if kind == "s" or kind == "b":
+        return bytes(value) if hasattr(type(value), "__bytes__") else value
+    if kind == "r" or kind == "a":
+        return ascii(value).encode("ascii")
+    return _percent_value(value, kind)
+
+
 def str_format(self, *args, **kwargs):
     return _Formatter(args, kwargs).expand(self, 2)
 

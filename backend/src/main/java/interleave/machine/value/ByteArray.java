@@ -1,6 +1,7 @@
 package interleave.machine.value;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** A {@code bytearray}. */
 public final class ByteArray extends ByteSequence {
@@ -53,6 +54,10 @@ public final class ByteArray extends ByteSequence {
       replace(size, size, more.toArray());
       return this;
     }
+    if (op == Operator.MUL && reflected(op, other) instanceof ByteArray repeated) {
+      replace(0, size, repeated.data);
+      return this;
+    }
     return null;
   }
 
@@ -60,11 +65,7 @@ public final class ByteArray extends ByteSequence {
   public boolean setItem(Value key, Value value) {
     if (key.unwrap() instanceof Slice slice) {
       Slice.Span span = slice.resolve(size);
-      if (span.step() != 1) {
-        throw new UnsupportedOperation("extended slice assignment to a bytearray");
-      }
-      byte[] bytes = from(value);
-      replace(span.start(), span.start() + span.count(), bytes);
+      assign(span, from(value));
     } else {
       int index = index(key);
       data[index] = (byte) byteOf(value, "byte must be in range(0, 256)");
@@ -72,14 +73,46 @@ public final class ByteArray extends ByteSequence {
     return true;
   }
 
+  private void assign(Slice.Span span, byte[] bytes) {
+    if (span.step() == 1) {
+      replace(span.start(), span.start() + span.count(), bytes);
+      return;
+    }
+    if (bytes.length == 0) {
+      delete(span);
+      return;
+    }
+    if (bytes.length != span.count()) {
+      throw Exceptions.valueError(
+          "attempt to assign bytes of size "
+              + bytes.length
+              + " to extended slice of size "
+              + span.count());
+    }
+    for (int i = 0; i < bytes.length; i++) {
+      data[span.index(i)] = bytes[i];
+    }
+  }
+
+  private void delete(Slice.Span span) {
+    BitSet gone = new BitSet(size);
+    for (int i = 0; i < span.count(); i++) {
+      gone.set(span.index(i));
+    }
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (!gone.get(i)) {
+        data[kept++] = data[i];
+      }
+    }
+    size = kept;
+  }
+
   @Override
   public boolean deleteItem(Value key) {
     if (key.unwrap() instanceof Slice slice) {
       Slice.Span span = slice.resolve(size);
-      if (span.step() != 1) {
-        throw new UnsupportedOperation("extended slice deletion from a bytearray");
-      }
-      replace(span.start(), span.start() + span.count(), new byte[0]);
+      delete(span);
     } else {
       int index = index(key);
       replace(index, index + 1, new byte[0]);

@@ -10,7 +10,7 @@ final class ByteArrayMethods {
     ByteMethods.define(table);
     Dunders.unhashable(table);
     Dunders.mutableItem(table);
-    Dunders.inplace(table, Operator.ADD);
+    Dunders.inplace(table, Operator.ADD, Operator.MUL);
     table
         .constructor(
             (context, type, args, keywords) ->
@@ -41,8 +41,17 @@ final class ByteArrayMethods {
   }
 
   private static Value extend(Value[] args) {
+    if (!Operations.isIterable(args[1])) {
+      throw Exceptions.typeError("can't extend bytearray with " + args[1].type().name());
+    }
     int end = self(args).length();
-    return replaced(self(args), end, end, ByteSequence.from(args[1]));
+    return replaced(self(args), end, end, bytes(args[1]));
+  }
+
+  private static byte[] bytes(Value source) {
+    return source.unwrap() instanceof ByteSequence bytes
+        ? bytes.toArray()
+        : ByteSequence.fromItems(Iteration.closedItems(source), "byte");
   }
 
   private static Value pop(Value[] args) {

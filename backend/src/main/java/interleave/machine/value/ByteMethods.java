@@ -1,7 +1,6 @@
 package interleave.machine.value;
 
 import java.util.function.IntPredicate;
-import java.util.function.UnaryOperator;
 
 /** The methods {@code bytes} and {@code bytearray} share: those of text, on ASCII. */
 final class ByteMethods {
@@ -11,68 +10,35 @@ final class ByteMethods {
     Dunders.container(table);
     Dunders.item(table);
     Dunders.forward(table, Operator.ADD);
-    Dunders.operators(table, Operator.MUL);
+    Dunders.operators(table, Operator.MUL, Operator.MOD);
     table
         .method(
             "decode(self, /, encoding=, errors=)",
-            (c, a) -> Str.of(Codec.decode(self(a).toArray(), a[1], a[2])))
+            (c, a) -> Str.of(Codec.decode("decode", self(a).toArray(), a[1], a[2])))
         .method("hex(self, sep=, bytes_per_sep=)", (c, a) -> Str.of(hex(a)))
         .classMethod("fromhex(cls, string, /)", (c, a) -> fromHex(a))
         .method("join(self, iterable_of_bytes, /)", (c, a) -> join(a));
     defineSearch(table);
     defineSplitting(table);
-    changing(table, "upper", s -> map(s, ByteMethods::isLower, -32));
-    changing(table, "lower", s -> map(s, ByteMethods::isUpper, 32));
-    asking(table, "isalpha", c -> isLower(c) || isUpper(c));
-    asking(table, "isdigit", ByteMethods::isDigit);
-    asking(table, "isalnum", c -> isLower(c) || isUpper(c) || isDigit(c));
-    asking(table, "isspace", ByteMethods::isSpace);
+    ByteCase.define(table);
+    ByteLayout.define(table);
+    ByteTranslation.define(table);
   }
 
   static ByteSequence self(Value[] args) {
     return (ByteSequence) args[0].unwrap();
   }
 
-  private static boolean isLower(int c) {
-    return c >= 'a' && c <= 'z';
-  }
-
-  private static boolean isUpper(int c) {
-    return c >= 'A' && c <= 'Z';
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isSpace(int c) {
-    return c == ' ' || c >= 9 && c <= 13;
-  }
-
-  private static String map(String text, IntPredicate which, int shift) {
-    StringBuilder out = new StringBuilder(text);
-    for (int i = 0; i < out.length(); i++) {
-      if (which.test(out.charAt(i))) {
-        out.setCharAt(i, (char) (out.charAt(i) + shift));
-      }
-    }
-    return out.toString();
-  }
-
-  private static void changing(TypeTable table, String name, UnaryOperator<String> change) {
-    table.method(name + "(self, /)", (c, a) -> self(a).make(change.apply(self(a).latin1())));
-  }
-
-  private static void asking(TypeTable table, String name, IntPredicate kind) {
-    table.method(name + "(self, /)", (c, a) -> Bool.of(StrCase.all(self(a).latin1(), kind)));
-  }
-
   /** A bytes-like argument as Latin-1 text. */
-  private static String text(Value value) {
+  static String text(Value value) {
     if (value.unwrap() instanceof ByteSequence bytes) {
       return bytes.latin1();
     }
-    throw Exceptions.typeError(
+    throw notBytes(value);
+  }
+
+  private static PyException notBytes(Value value) {
+    return Exceptions.typeError(
         "a bytes-like object is required, not '" + value.type().name() + "'");
   }
 
@@ -93,21 +59,37 @@ final class ByteMethods {
     table
         .method("find(self, sub, start=, end=, /)", (c, a) -> Int.of(find(a, false)))
         .method("rfind(self, sub, start=, end=, /)", (c, a) -> Int.of(find(a, true)))
-        .method("index(self, sub, start=, end=, /)", (c, a) -> index(a))
+        .method("index(self, sub, start=, end=, /)", (c, a) -> index(a, false))
+        .method("rindex(self, sub, start=, end=, /)", (c, a) -> index(a, true))
         .method(
             "count(self, sub, start=, end=, /)",
             (c, a) -> Int.of(StrSearch.count(Str.of(self(a).latin1()), part(a[1]), a[2], a[3])))
         .method("startswith(self, prefix, start=, end=, /)", (c, a) -> affix(a, true))
         .method("endswith(self, suffix, start=, end=, /)", (c, a) -> affix(a, false))
+        .method("removeprefix(self, prefix, /)", (c, a) -> withoutPrefix(a))
+        .method("removesuffix(self, suffix, /)", (c, a) -> withoutSuffix(a))
         .method("replace(self, old, new, count=, /)", (c, a) -> replace(a));
+  }
+
+  private static Value withoutPrefix(Value[] args) {
+    String text = self(args).latin1();
+    String prefix = text(args[1]);
+    return self(args).make(text.startsWith(prefix) ? text.substring(prefix.length()) : text);
+  }
+
+  private static Value withoutSuffix(Value[] args) {
+    String text = self(args).latin1();
+    String suffix = text(args[1]);
+    int end = text.endsWith(suffix) ? text.length() - suffix.length() : text.length();
+    return self(args).make(text.substring(0, end));
   }
 
   private static int find(Value[] args, boolean last) {
     return StrSearch.find(Str.of(self(args).latin1()), part(args[1]), args[2], args[3], last);
   }
 
-  private static Value index(Value[] args) {
-    int found = find(args, false);
+  private static Value index(Value[] args, boolean last) {
+    int found = find(args, last);
     if (found < 0) {
       throw Exceptions.valueError("subsection not found");
     }
@@ -123,6 +105,9 @@ final class ByteMethods {
         args[1].unwrap() instanceof Tuple tuple ? tuple.items() : new Value[] {args[1]};
     for (Value choice : choices) {
       if (!(choice.unwrap() instanceof ByteSequence bytes)) {
+        if (args[1].unwrap() instanceof Tuple) {
+          throw notBytes(choice);
+        }
         String name = atStart ? "startswith" : "endswith";
         throw Exceptions.typeError(
             name + " first arg must be bytes or a tuple of bytes, not " + choice.type().name());
@@ -143,25 +128,57 @@ final class ByteMethods {
 
   private static void defineSplitting(TypeTable table) {
     table
-        .method("split(self, /, sep=, maxsplit=)", (c, a) -> split(a))
+        .method("split(self, /, sep=, maxsplit=)", (c, a) -> split(a, false))
+        .method("rsplit(self, /, sep=, maxsplit=)", (c, a) -> split(a, true))
+        .method("partition(self, sep, /)", (c, a) -> partition(a, false))
+        .method("rpartition(self, sep, /)", (c, a) -> partition(a, true))
         .method("splitlines(self, /, keepends=)", (c, a) -> lines(a))
         .method("strip(self, bytes=, /)", (c, a) -> strip(a, true, true))
         .method("lstrip(self, bytes=, /)", (c, a) -> strip(a, true, false))
         .method("rstrip(self, bytes=, /)", (c, a) -> strip(a, false, true));
   }
 
-  private static Value split(Value[] args) {
+  private static Value split(Value[] args, boolean fromRight) {
     long limit = args[2] == null ? -1 : Indexes.size(args[2]);
     String text = self(args).latin1();
-    boolean spaces = args[1] == null || args[1] == None.NONE;
+    if (args[1] == null || args[1] == None.NONE) {
+      return encoded(
+          self(args),
+          fromRight
+              ? StrSearch.rsplitSpaces(text, limit, ByteCase::isSpace)
+              : StrSearch.splitSpaces(text, limit, ByteCase::isSpace));
+    }
+    String separator = text(args[1]);
     return encoded(
         self(args),
-        spaces ? StrSearch.splitSpaces(text, limit) : StrSearch.split(text, text(args[1]), limit));
+        fromRight
+            ? StrSearch.rsplit(text, separator, limit)
+            : StrSearch.split(text, separator, limit));
+  }
+
+  private static Value partition(Value[] args, boolean last) {
+    ByteSequence self = self(args);
+    String text = self.latin1();
+    String separator = text(args[1]);
+    if (separator.isEmpty()) {
+      throw Exceptions.valueError("empty separator");
+    }
+    int at = last ? text.lastIndexOf(separator) : text.indexOf(separator);
+    if (at < 0) {
+      return last
+          ? Tuple.of(self.make(""), self.make(""), self.make(text))
+          : Tuple.of(self.make(text), self.make(""), self.make(""));
+    }
+    return Tuple.of(
+        self.make(text.substring(0, at)),
+        self.make(separator),
+        self.make(text.substring(at + separator.length())));
   }
 
   private static Value lines(Value[] args) {
     boolean keep = args[1] != null && Truth.of(args[1]);
-    return encoded(self(args), StrSearch.splitLines(self(args).latin1(), keep));
+    return encoded(
+        self(args), StrSearch.splitLines(self(args).latin1(), keep, c -> c == '\n' || c == '\r'));
   }
 
   private static List encoded(ByteSequence self, List parts) {
@@ -172,7 +189,7 @@ final class ByteMethods {
   }
 
   private static Value strip(Value[] args, boolean left, boolean right) {
-    IntPredicate gone = ByteMethods::isSpace;
+    IntPredicate gone = ByteCase::isSpace;
     if (args[1] != null && args[1] != None.NONE) {
       String chars = text(args[1]);
       gone = c -> chars.indexOf(c) >= 0;
@@ -200,7 +217,7 @@ final class ByteMethods {
 
   private static String hex(Value[] args) {
     StringBuilder out = new StringBuilder();
-    String separator = args[1] == null ? "" : args[1].str();
+    String separator = args[1] == null ? "" : separator(args[1]);
     long group = args[2] == null ? 1 : Indexes.size(args[2]);
     int length = self(args).length();
     for (int i = 0; i < length; i++) {
@@ -211,12 +228,26 @@ final class ByteMethods {
     return out.toString();
   }
 
+  private static String separator(Value value) {
+    String text = value.unwrap() instanceof ByteSequence bytes ? bytes.latin1() : Str.text(value);
+    if (text == null) {
+      throw Exceptions.typeError("sep must be str or bytes.");
+    }
+    if (value.length() != 1) {
+      throw Exceptions.valueError("sep must be length 1.");
+    }
+    if (text.charAt(0) >= 0x80) {
+      throw Exceptions.valueError("sep must be ASCII.");
+    }
+    return text;
+  }
+
   private static Value fromHex(Value[] args) {
     String text = StrMethods.text(args[1], "fromhex() argument must be str, not ");
     java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
     int at = 0;
     while (at < text.length()) {
-      if (isSpace(text.charAt(at))) {
+      if (ByteCase.isSpace(text.charAt(at))) {
         at++;
         continue;
       }

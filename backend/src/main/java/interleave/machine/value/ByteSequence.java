@@ -67,7 +67,7 @@ public abstract sealed class ByteSequence extends Value permits Bytes, ByteArray
       case ADD ->
           right instanceof ByteSequence bytes ? make(latin1().concat(bytes.latin1())) : null;
       case MUL -> reflected(op, other);
-      case MOD -> throw new UnsupportedOperation("'%' formatting of bytes");
+      case MOD -> make(PercentFormat.formatBytes(latin1(), other));
       default -> null;
     };
   }

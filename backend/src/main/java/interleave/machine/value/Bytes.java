@@ -5,6 +5,9 @@ public final class Bytes extends ByteSequence {
   /** {@code bytes}. */
   public static final Type TYPE = Type.builtin("bytes", BytesMethods::define);
 
+  /** The empty bytes. */
+  static final Bytes EMPTY = new Bytes(new byte[0]);
+
   private final byte[] data;
 
   private Bytes(byte[] data) {

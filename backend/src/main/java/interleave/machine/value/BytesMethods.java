@@ -19,14 +19,19 @@ final class BytesMethods {
     if (source == null) {
       return made(new byte[0], array);
     }
+    boolean coded = bound[1] != null || bound[2] != null;
+    String method = coded ? null : special(source, array);
+    if (method != null) {
+      return new FromMethod(source, method, array).start(context);
+    }
     String text = Str.text(source);
     if (text != null) {
       if (bound[1] == null) {
         throw Exceptions.typeError("string argument without an encoding");
       }
-      return made(Codec.encode(text, bound[1], bound[2]), array);
+      return made(Codec.encode(array ? "bytearray" : "bytes", text, bound[1], bound[2]), array);
     }
-    if (bound[1] != null || bound[2] != null) {
+    if (coded) {
       throw Exceptions.typeError(
           (bound[1] != null ? "encoding" : "errors") + " without a string argument");
     }
@@ -44,6 +49,14 @@ final class BytesMethods {
               + (array ? "bytearray" : "bytes"));
     }
     return new FromItems(array).start(context, source);
+  }
+
+  /** The special method of the program's that makes the bytes; null for none. */
+  private static String special(Value source, boolean array) {
+    if (!array && Operations.override(source, "__bytes__") != null) {
+      return "__bytes__";
+    }
+    return Operations.override(source, "__index__") != null ? "__index__" : null;
   }
 
   private static byte[] zeros(Integral count) {
@@ -68,6 +81,43 @@ final class BytesMethods {
     protected Value finish(Context context, List items) {
       String kind = array ? "byte" : "bytes";
       return made(ByteSequence.fromItems(items.toArray(), kind), array);
+    }
+  }
+
+  /** What {@code __bytes__}, or {@code __index__} for a number of zeros, stands for. */
+  private static final class FromMethod extends Continuation {
+    private final Value source;
+    private final String method;
+    private final boolean array;
+
+    FromMethod(Value source, String method, boolean array) {
+      this.source = source;
+      this.method = method;
+      this.array = array;
+    }
+
+    Value start(Context context) {
+      Value function = Operations.override(source, method);
+      context.push(this);
+      return settle(context, Operations.callMethod(context, function, source, new Value[0], null));
+    }
+
+    @Override
+    public Value resume(Context context, Value result) {
+      boolean index = method.equals("__index__");
+      if (index && result.unwrap() instanceof Integral count) {
+        return made(zeros(count), array);
+      }
+      if (!index && result.unwrap() instanceof Bytes) {
+        return result;
+      }
+      throw Exceptions.typeError(
+          method
+              + " returned non-"
+              + (index ? "int" : "bytes")
+              + " (type "
+              + result.type().name()
+              + ")");
     }
   }
 }

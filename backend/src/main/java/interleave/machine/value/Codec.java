@@ -1,68 +1,116 @@
 package interleave.machine.value;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
-/** {@code str.encode} and {@code bytes.decode} in UTF-8, ASCII and Latin-1. */
-final class Codec {
+/** {@code str.encode} and {@code bytes.decode}: a codec together with what it does on errors. */
+abstract sealed class Codec permits SingleByteCodec, Utf8Codec, WideCodec {
+  /** Handlers CPython has and this runtime has not. */
+  private static final Set<String> OTHER_HANDLERS =
+      Set.of("surrogateescape", "surrogatepass", "namereplace");
+
+  /** Encodings CPython has and this runtime has not, by their first letters. */
+  private static final java.util.regex.Pattern OTHER_CODECS =
+      java.util.regex.Pattern.compile(
+          "(cp|iso8859|iso-8859|windows-|mac|koi8|gb|big5|euc|shift|sjis|hz|ptcp|tis|johab|kz1048)"
+              + ".*|idna|punycode|utf-7|utf-8-sig|mbcs|oem|palmos|unicode-escape"
+              + "|raw-unicode-escape|undefined|rot.?13|hex|base64|bz2|zlib|quopri|uu");
+
   private final String name;
-  private final int limit;
   private final String errors;
 
-  private Codec(String name, int limit, String errors) {
+  Codec(String name, String errors) {
     this.name = name;
-    this.limit = limit;
     this.errors = errors;
   }
 
-  private static Codec of(Value encoding, Value errors) {
-    String asked =
-        encoding == null ? "utf-8" : StrMethods.text(encoding, "encoding must be str, not ");
-    String handling =
-        errors == null ? "strict" : StrMethods.text(errors, "errors must be str, not ");
-    return switch (asked.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-')) {
-      case "utf-8", "utf8", "u8", "utf" ->
-          new Codec("utf-8", Character.MAX_CODE_POINT + 1, handling);
-      case "ascii", "us-ascii", "646" -> new Codec("ascii", 0x80, handling);
-      case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "l1" ->
-          new Codec("latin-1", 0x100, handling);
-      default -> throw Exceptions.of(Exceptions.LOOKUP_ERROR, "unknown encoding: " + asked);
+  final String name() {
+    return name;
+  }
+
+  final String errors() {
+    return errors;
+  }
+
+  private static Codec of(String function, Value encoding, Value errors) {
+    String asked = argument(function, "encoding", encoding, "utf-8");
+    String handling = argument(function, "errors", errors, "strict");
+    String known = asked.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    return switch (known) {
+      case "utf-8", "utf8", "u8", "utf", "cp65001" -> new Utf8Codec(handling);
+      case "ascii", "us-ascii", "646", "ansi-x3.4-1968" ->
+          new SingleByteCodec("ascii", 0x80, handling);
+      case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "8859", "cp819", "latin", "l1" ->
+          new SingleByteCodec("latin-1", 0x100, handling);
+      case "utf-16", "utf16", "u16" -> new WideCodec("utf-16", 2, WideCodec.Order.MARKED, handling);
+      case "utf-16-le", "utf-16le" ->
+          new WideCodec("utf-16-le", 2, WideCodec.Order.LITTLE, handling);
+      case "utf-16-be", "utf-16be" -> new WideCodec("utf-16-be", 2, WideCodec.Order.BIG, handling);
+      case "utf-32", "utf32", "u32" -> new WideCodec("utf-32", 4, WideCodec.Order.MARKED, handling);
+      case "utf-32-le", "utf-32le" ->
+          new WideCodec("utf-32-le", 4, WideCodec.Order.LITTLE, handling);
+      case "utf-32-be", "utf-32be" -> new WideCodec("utf-32-be", 4, WideCodec.Order.BIG, handling);
+      default -> throw unknown(asked, known);
     };
   }
 
-  static byte[] encode(String text, Value encoding, Value errors) {
-    return of(encoding, errors).encode(text);
+  private static String argument(String function, String name, Value given, String absent) {
+    return given == null
+        ? absent
+        : StrMethods.text(given, function + "() argument '" + name + "' must be str, not ");
   }
 
-  static String decode(byte[] bytes, Value encoding, Value errors) {
-    Codec codec = of(encoding, errors);
-    return codec.name.equals("utf-8") ? codec.decodeUtf8(bytes) : codec.decodeSingle(bytes);
+  private static RuntimeException unknown(String asked, String known) {
+    return OTHER_CODECS.matcher(known).matches()
+        ? new UnsupportedOperation("encoding '" + asked + "'")
+        : Exceptions.of(Exceptions.LOOKUP_ERROR, "unknown encoding: " + asked);
   }
+
+  /** The bytes of a text; {@code function} is who was given encoding and errors. */
+  static byte[] encode(String function, String text, Value encoding, Value errors) {
+    return of(function, encoding, errors).encode(text);
+  }
+
+  /** The text of bytes; {@code function} is who was given encoding and errors. */
+  static String decode(String function, byte[] bytes, Value encoding, Value errors) {
+    MemoryMeter.work(bytes.length / Sizes.REFERENCE_BYTES);
+    return of(function, encoding, errors).decode(bytes);
+  }
+
+  /** What comes before everything else. */
+  void begin(ByteArrayOutputStream out) {}
+
+  /** Why a code point cannot be encoded; null where it can. */
+  abstract String refusal(int point);
+
+  /** Encodes one code point. */
+  abstract void put(ByteArrayOutputStream out, int point);
+
+  /** The text of the bytes. */
+  abstract String decode(byte[] bytes);
 
   private byte[] encode(String text) {
+    MemoryMeter.work(text.length() / Sizes.REFERENCE_BYTES);
     ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
+    begin(out);
     int[] points = text.codePoints().toArray();
     for (int i = 0; i < points.length; i++) {
-      int c = points[i];
-      boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-      if (c >= limit || surrogate && limit > 0x100) {
-        int end = i + 1;
-        while (end < points.length && points[end] >= limit) {
-          end++;
-        }
-        out.writeBytes(replaced(text, points, i, end));
-        i = end - 1;
-      } else if (limit <= 0x100) {
-        out.write(c);
-      } else {
-        out.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_8));
+      if (refusal(points[i]) == null) {
+        put(out, points[i]);
+        continue;
       }
+      int end = i + 1;
+      while (!(this instanceof WideCodec) && end < points.length && refusal(points[end]) != null) {
+        end++;
+      }
+      replaced(text, points, i, end).codePoints().forEach(c -> put(out, c));
+      i = end - 1;
     }
     return out.toByteArray();
   }
 
-  private byte[] replaced(String text, int[] points, int from, int to) {
+  private String replaced(String text, int[] points, int from, int to) {
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to; i++) {
       switch (errors) {
@@ -70,37 +118,21 @@ final class Codec {
         case "replace" -> out.append('?');
         case "backslashreplace" -> out.append(StrText.ascii(Character.toString(points[i])));
         case "xmlcharrefreplace" -> out.append("&#").append(points[i]).append(';');
-        case "strict" -> throw encodeError(text, points, from, to);
+        case "strict" -> throw UnicodeErrors.encode(name, text, from, to, refusal(points[from]));
         default -> throw unknownErrors();
-      }
-    }
-    return out.toString().getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private PyException unknownErrors() {
-    return Exceptions.of(Exceptions.LOOKUP_ERROR, "unknown error handler name '" + errors + "'");
-  }
-
-  private PyException encodeError(String text, int[] points, int from, int to) {
-    String reason =
-        limit > 0x100 ? "surrogates not allowed" : "ordinal not in range(" + limit + ")";
-    return UnicodeErrors.encode(name, text, points, from, to, reason);
-  }
-
-  private String decodeSingle(byte[] bytes) {
-    StringBuilder out = new StringBuilder(bytes.length);
-    for (int i = 0; i < bytes.length; i++) {
-      int c = bytes[i] & 0xff;
-      if (c < limit) {
-        out.append((char) c);
-      } else {
-        malformed(out, bytes, i, i + 1, "ordinal not in range(" + limit + ")");
       }
     }
     return out.toString();
   }
 
-  private void malformed(StringBuilder out, byte[] bytes, int from, int to, String reason) {
+  private RuntimeException unknownErrors() {
+    return OTHER_HANDLERS.contains(errors)
+        ? new UnsupportedOperation("error handler '" + errors + "'")
+        : Exceptions.of(Exceptions.LOOKUP_ERROR, "unknown error handler name '" + errors + "'");
+  }
+
+  /** Does what is asked for with bytes that cannot be decoded. */
+  final void malformed(StringBuilder out, byte[] bytes, int from, int to, String reason) {
     switch (errors) {
       case "ignore" -> {}
       case "replace" -> out.append('\ufffd');
@@ -110,51 +142,14 @@ final class Codec {
         }
       }
       case "strict" -> throw UnicodeErrors.decode(name, bytes, from, to, reason);
+      case "xmlcharrefreplace" ->
+          throw Exceptions.typeError(
+              "don't know how to handle UnicodeDecodeError in error callback");
       default -> throw unknownErrors();
     }
   }
 
-  private String decodeUtf8(byte[] bytes) {
-    StringBuilder out = new StringBuilder(bytes.length);
-    int at = 0;
-    while (at < bytes.length) {
-      int lead = bytes[at] & 0xff;
-      if (lead < 0x80) {
-        out.append((char) lead);
-        at++;
-        continue;
-      }
-      int length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : 4;
-      if (lead < 0xc2 || lead > 0xf4) {
-        malformed(out, bytes, at, ++at, "invalid start byte");
-        continue;
-      }
-      int end = at + 1;
-      while (end < bytes.length && end < at + length && continues(bytes, at, end)) {
-        end++;
-      }
-      if (end == at + length) {
-        out.append(new String(bytes, at, length, StandardCharsets.UTF_8));
-      } else {
-        boolean cut = end == bytes.length;
-        malformed(
-            out, bytes, at, end, cut ? "unexpected end of data" : "invalid continuation byte");
-      }
-      at = end;
-    }
-    return out.toString();
-  }
-
-  /** Whether a byte may stand at its place behind the lead byte (Unicode, table 3-7). */
-  private static boolean continues(byte[] bytes, int start, int at) {
-    int lead = bytes[start] & 0xff;
-    int c = bytes[at] & 0xff;
-    int low = 0x80;
-    int high = 0xbf;
-    if (at == start + 1) {
-      low = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : low;
-      high = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : high;
-    }
-    return c >= low && c <= high;
+  static boolean isSurrogate(int point) {
+    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
   }
 }

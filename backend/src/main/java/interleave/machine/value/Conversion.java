@@ -29,7 +29,7 @@ final class Conversion extends Continuation {
       return IntText.parse(text.value(), 10);
     }
     if (plain instanceof ByteSequence bytes) {
-      return IntText.parse(bytes.latin1(), 10);
+      return IntText.parse(bytes, 10);
     }
     throw Exceptions.typeError(
         "int() argument must be a string, a bytes-like object or a real number, not '"
@@ -54,7 +54,7 @@ final class Conversion extends Continuation {
       return Float.of(FloatText.parse(text.value()));
     }
     if (plain instanceof ByteSequence bytes) {
-      return Float.of(FloatText.parse(bytes.latin1()));
+      return Float.of(FloatText.parse(bytes));
     }
     throw Exceptions.typeError(
         "float() argument must be a string or a real number, not '" + value.type().name() + "'");

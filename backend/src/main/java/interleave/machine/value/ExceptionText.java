@@ -12,6 +12,10 @@ final class ExceptionText {
     if (exception.type().isSubclass(Exceptions.OS_ERROR) && args.length == 2) {
       return "[Errno " + Repr.str(args[0]) + "] " + Repr.str(args[1]);
     }
+    if (exception.type().isSubclass(Exceptions.UNICODE_ENCODE_ERROR)
+        || exception.type().isSubclass(Exceptions.UNICODE_DECODE_ERROR)) {
+      return UnicodeErrors.text(exception);
+    }
     if (exception.type().isSubclass(Exceptions.BASE_EXCEPTION_GROUP) && args.length >= 2) {
       int count = ((Tuple) exception.get("exceptions")).items().length;
       return Repr.str(args[0]) + " (" + count + " sub-exception" + (count == 1 ? "" : "s") + ")";

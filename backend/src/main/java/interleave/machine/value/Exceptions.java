@@ -68,8 +68,10 @@ public final class Exceptions {
   public static final Type TYPE_ERROR = type("TypeError", EXCEPTION);
   public static final Type VALUE_ERROR = type("ValueError", EXCEPTION);
   public static final Type UNICODE_ERROR = type("UnicodeError", VALUE_ERROR);
-  public static final Type UNICODE_DECODE_ERROR = type("UnicodeDecodeError", UNICODE_ERROR);
-  public static final Type UNICODE_ENCODE_ERROR = type("UnicodeEncodeError", UNICODE_ERROR);
+  public static final Type UNICODE_DECODE_ERROR =
+      register(Type.builtin("UnicodeDecodeError", UNICODE_ERROR, UnicodeErrors::define));
+  public static final Type UNICODE_ENCODE_ERROR =
+      register(Type.builtin("UnicodeEncodeError", UNICODE_ERROR, UnicodeErrors::define));
   public static final Type EXCEPTION_GROUP =
       register(
           Type.create(

@@ -158,6 +158,16 @@ final class FloatText {
 
   /** {@code float(text)}. */
   static double parse(String text) {
+    return parse(text, StrText.repr(text));
+  }
+
+  /** {@code float(bytes)}. */
+  static double parse(ByteSequence bytes) {
+    boolean ascii = bytes.latin1().chars().allMatch(c -> c < 0x80);
+    return parse(ascii ? bytes.latin1() : "?", bytes.repr());
+  }
+
+  private static double parse(String text, String shown) {
     String number = IntText.normalized(text);
     if (NUMBER.matcher(number).matches()) {
       return Double.parseDouble(number.replace("_", ""));
@@ -170,8 +180,7 @@ final class FloatText {
     return switch (word) {
       case "inf", "infinity" -> negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
       case "nan" -> Double.NaN;
-      default ->
-          throw Exceptions.valueError("could not convert string to float: " + StrText.repr(text));
+      default -> throw Exceptions.valueError("could not convert string to float: " + shown);
     };
   }
 }

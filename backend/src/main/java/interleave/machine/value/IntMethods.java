@@ -81,7 +81,7 @@ final class IntMethods {
       throw Exceptions.valueError("int() base must be >= 2 and <= 36, or 0");
     }
     if (bound[0].unwrap() instanceof ByteSequence bytes) {
-      return IntText.parse(bytes.latin1(), (int) base);
+      return IntText.parse(bytes, (int) base);
     }
     String text = Str.text(bound[0]);
     if (text == null) {

@@ -31,10 +31,23 @@ final class IntText {
   static Integral parse(String text, int base) {
     Integral value = new Reader(text, base).read();
     if (value == null) {
-      throw Exceptions.valueError(
-          "invalid literal for int() with base " + base + ": " + StrText.repr(text));
+      throw invalid(base, StrText.repr(text));
     }
     return value;
+  }
+
+  /** {@code int(bytes, base)}. */
+  static Integral parse(ByteSequence bytes, int base) {
+    boolean ascii = bytes.latin1().chars().allMatch(c -> c < 0x80);
+    Integral value = ascii ? new Reader(bytes.latin1(), base).read() : null;
+    if (value == null) {
+      throw invalid(base, bytes.literal());
+    }
+    return value;
+  }
+
+  private static PyException invalid(int base, String shown) {
+    return Exceptions.valueError("invalid literal for int() with base " + base + ": " + shown);
   }
 
   /** White space off both ends, digits of other scripts turned into ASCII. */

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 
 /** {@code template % values} (library reference, "printf-style String Formatting"). */
 final class PercentFormat {
+  private final PercentKind kind;
   private final String template;
   private final Value values;
   private final Value[] arguments;
@@ -12,7 +13,8 @@ final class PercentFormat {
   private int used;
   private boolean mappingUsed;
 
-  private PercentFormat(String template, Value values) {
+  private PercentFormat(PercentKind kind, String template, Value values) {
+    this.kind = kind;
     this.template = template;
     this.values = values;
     this.arguments = values.unwrap() instanceof Tuple tuple ? tuple.items() : new Value[] {values};
@@ -31,7 +33,12 @@ final class PercentFormat {
    * @throws NeedsPython when a value's {@code __str__} or {@code __repr__} is written in Python
    */
   static String format(String template, Value values) {
-    return new PercentFormat(template, values).run();
+    return new PercentFormat(PercentKind.STRING, template, values).run();
+  }
+
+  /** As {@link #format}, of bytes written in Latin-1. */
+  static String formatBytes(String template, Value values) {
+    return new PercentFormat(PercentKind.BYTES, template, values).run();
   }
 
   private String run() {
@@ -47,14 +54,15 @@ final class PercentFormat {
       Sizes.limit(out.length());
     }
     if (used < arguments.length && !mappingUsed && !isMapping()) {
-      throw Exceptions.typeError("not all arguments converted during string formatting");
+      throw Exceptions.typeError(
+          "not all arguments converted during " + kind.noun() + " formatting");
     }
     return out.toString();
   }
 
   private boolean isMapping() {
     Value plain = values.unwrap();
-    if (plain instanceof Tuple || plain instanceof Str) {
+    if (plain instanceof Tuple || kind.isText(plain)) {
       return false;
     }
     return values.type().lookup("__getitem__") != null;
@@ -118,7 +126,7 @@ final class PercentFormat {
         || Operations.override(values, "__missing__") != null) {
       throw NeedsPython.SIGNAL;
     }
-    return values.item(Str.of(template.substring(start, at - 1)));
+    return values.item(kind.key(template.substring(start, at - 1)));
   }
 
   private Value next() {
@@ -152,12 +160,13 @@ final class PercentFormat {
     return at == start ? Integer.MIN_VALUE : Sizes.limit(value);
   }
 
-  private static String convert(Directive d, Value value) {
+  private String convert(Directive d, Value value) {
+    String text = kind.text(d.type(), value);
+    if (text != null) {
+      return text(d, text);
+    }
     return switch (d.type()) {
-      case 's' -> text(d, Repr.str(value));
-      case 'r' -> text(d, Repr.of(value));
-      case 'a' -> text(d, StrText.ascii(Repr.of(value)));
-      case 'c' -> pad(d, "", character(value));
+      case 'c' -> pad(d, "", kind.character(value));
       case 'd', 'i', 'u' -> integer(d, decimal(d, value));
       case 'x', 'X', 'o' -> integer(d, exact(d, value));
       case 'e', 'E', 'f', 'F', 'g', 'G' -> real(d, value);
@@ -175,18 +184,6 @@ final class PercentFormat {
   private static String text(Directive d, String text) {
     boolean cut = d.precision() >= 0 && d.precision() < text.codePointCount(0, text.length());
     return pad(d, "", cut ? text.substring(0, text.offsetByCodePoints(0, d.precision())) : text);
-  }
-
-  private static String character(Value value) {
-    Integral number = Indexes.integral(value);
-    if (number != null) {
-      return Character.toString(NumberFormat.codePoint(number));
-    }
-    String text = Str.text(value);
-    if (text == null || text.codePointCount(0, text.length()) != 1) {
-      throw Exceptions.typeError("%c requires int or char");
-    }
-    return text;
   }
 
   private static Integral decimal(Directive d, Value value) {
@@ -231,8 +228,8 @@ final class PercentFormat {
     return pad(d, sign(d, number.signum() < 0) + prefix, digits);
   }
 
-  private static String real(Directive d, Value value) {
-    double number = FloatMethods.toDouble(value, "must be real number, not ");
+  private String real(Directive d, Value value) {
+    double number = FloatMethods.toDouble(value, kind.notReal());
     boolean negative = Math.copySign(1, number) < 0 && !Double.isNaN(number);
     String digits = NumberFormat.digits(Math.abs(number), d.type(), d.precision(), d.has('#'));
     return pad(d, sign(d, negative), digits);

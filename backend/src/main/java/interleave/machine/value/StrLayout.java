@@ -11,12 +11,15 @@ final class StrLayout {
         .method("ljust(self, width, fillchar=, /)", (c, a) -> justify(a, '<'))
         .method("rjust(self, width, fillchar=, /)", (c, a) -> justify(a, '>'))
         .method("center(self, width, fillchar=, /)", (c, a) -> justify(a, '^'))
-        .method("zfill(self, width, /)", (c, a) -> zeros(a))
-        .method("expandtabs(self, /, tabsize=)", (c, a) -> expandTabs(a));
+        .method(
+            "zfill(self, width, /)",
+            (c, a) -> made(a, zeros(StrMethods.self(a), Indexes.size(a[1]))))
+        .method(
+            "expandtabs(self, /, tabsize=)",
+            (c, a) -> made(a, expandTabs(StrMethods.self(a), tabSize(a[1]))));
   }
 
   private static Value justify(Value[] args, char align) {
-    Str text = StrMethods.str(args);
     long width = Indexes.size(args[1]);
     String fill = " ";
     if (args[2] != null) {
@@ -25,7 +28,18 @@ final class StrLayout {
         throw Exceptions.typeError("The fill character must be exactly one character long");
       }
     }
-    int missing = Sizes.characters(Math.max(0, width - text.length()));
+    return made(args, justify(StrMethods.self(args), width, fill, align));
+  }
+
+  /** The text as a str, the same object where nothing was filled up. */
+  private static Value made(Value[] args, String text) {
+    Str self = StrMethods.str(args);
+    return text.equals(self.value()) ? self : Str.of(text);
+  }
+
+  /** Filled up to a width in code points; {@code align} as in a format. */
+  static String justify(String text, long width, String fill, char align) {
+    int missing = missing(text, width);
     if (missing == 0) {
       return text;
     }
@@ -35,27 +49,30 @@ final class StrLayout {
           case '>' -> missing;
           default -> missing / 2 + (missing & (int) width & 1);
         };
-    return Str.of(fill.repeat(left) + text.value() + fill.repeat(missing - left));
+    return fill.repeat(left) + text + fill.repeat(missing - left);
   }
 
-  private static Value zeros(Value[] args) {
-    Str text = StrMethods.str(args);
-    long width = Indexes.size(args[1]);
-    int missing = Sizes.characters(Math.max(0, width - text.length()));
-    if (missing == 0) {
-      return text;
-    }
-    String value = text.value();
-    boolean signed = value.startsWith("-") || value.startsWith("+");
-    String sign = signed ? value.substring(0, 1) : "";
-    return Str.of(sign + "0".repeat(missing) + value.substring(sign.length()));
+  private static int missing(String text, long width) {
+    return Sizes.characters(Math.max(0, width - text.codePointCount(0, text.length())));
   }
 
-  private static Value expandTabs(Value[] args) {
-    int size = args[1] == null ? TAB_SIZE : Sizes.characters(Indexes.size(args[1]));
+  /** Zeros behind the sign, up to a width. */
+  static String zeros(String text, long width) {
+    boolean signed = text.startsWith("-") || text.startsWith("+");
+    String sign = signed ? text.substring(0, 1) : "";
+    return sign + "0".repeat(missing(text, width)) + text.substring(sign.length());
+  }
+
+  /** The argument of {@code expandtabs}. */
+  static int tabSize(Value size) {
+    return size == null ? TAB_SIZE : Sizes.characters(Indexes.size(size));
+  }
+
+  /** Spaces for tabs. */
+  static String expandTabs(String text, int size) {
     StringBuilder out = new StringBuilder();
     int column = 0;
-    for (int c : StrMethods.self(args).codePoints().toArray()) {
+    for (int c : text.codePoints().toArray()) {
       if (c == '\t') {
         int spaces = size > 0 ? size - column % size : 0;
         out.append(" ".repeat(spaces));
@@ -66,6 +83,6 @@ final class StrLayout {
         column = c == '\n' || c == '\r' ? 0 : column + 1;
       }
     }
-    return Str.of(out.toString());
+    return out.toString();
   }
 }

@@ -55,7 +55,7 @@ final class StrMethods {
       return Operations.str(context, bound[0]);
     }
     if (bound[0].unwrap() instanceof ByteSequence bytes) {
-      return Str.of(Codec.decode(bytes.toArray(), bound[1], bound[2]));
+      return Str.of(Codec.decode("str", bytes.toArray(), bound[1], bound[2]));
     }
     String problem =
         bound[0].unwrap() instanceof Str
@@ -65,7 +65,7 @@ final class StrMethods {
   }
 
   private static Value encode(Value[] args) {
-    return Bytes.of(Codec.encode(self(args), args[1], args[2]));
+    return Bytes.of(Codec.encode("encode", self(args), args[1], args[2]));
   }
 
   /** A str argument; {@code error} is the TypeError's message up to the type's name. */
@@ -166,7 +166,8 @@ final class StrMethods {
         .method("rsplit(self, /, sep=, maxsplit=)", (c, a) -> split(a, true))
         .method(
             "splitlines(self, /, keepends=)",
-            (c, a) -> StrSearch.splitLines(self(a), a[1] != null && Truth.of(a[1])))
+            (c, a) ->
+                StrSearch.splitLines(self(a), a[1] != null && Truth.of(a[1]), StrSearch::isLineEnd))
         .method("partition(self, sep, /)", (c, a) -> partition(a, false))
         .method("rpartition(self, sep, /)", (c, a) -> partition(a, true))
         .method("strip(self, chars=, /)", (c, a) -> strip(a, "strip", true, true))
@@ -193,7 +194,9 @@ final class StrMethods {
     long limit = args[2] == null ? -1 : Indexes.size(args[2]);
     String text = self(args);
     if (args[1] == null || args[1] == None.NONE) {
-      return right ? StrSearch.rsplitSpaces(text, limit) : StrSearch.splitSpaces(text, limit);
+      return right
+          ? StrSearch.rsplitSpaces(text, limit, StrSearch::isSpace)
+          : StrSearch.splitSpaces(text, limit, StrSearch::isSpace);
     }
     String separator = text(args[1], "must be str or None, not ");
     return right

@@ -126,49 +126,49 @@ final class StrSearch {
     return result;
   }
 
-  /** {@code text.split(None, limit)}: at runs of white space. */
-  static List splitSpaces(String text, long limit) {
+  /** {@code text.split(None, limit)}: at runs of what is white space there. */
+  static List splitSpaces(String text, long limit, IntPredicate space) {
     List parts = new List();
-    int at = skip(text, 0, true);
+    int at = skip(text, 0, space);
     long left = limit;
     while (at < text.length()) {
       if (left-- == 0) {
         parts.add(Str.of(text.substring(at)));
         break;
       }
-      int end = skip(text, at, false);
+      int end = skip(text, at, space.negate());
       parts.add(Str.of(text.substring(at, end)));
-      at = skip(text, end, true);
+      at = skip(text, end, space);
     }
     return parts;
   }
 
-  private static int skip(String text, int start, boolean spaces) {
+  private static int skip(String text, int start, IntPredicate kind) {
     int at = start;
-    while (at < text.length() && isSpace(text.codePointAt(at)) == spaces) {
+    while (at < text.length() && kind.test(text.codePointAt(at))) {
       at += Character.charCount(text.codePointAt(at));
     }
     return at;
   }
 
   /** {@code text.rsplit(None, limit)}. */
-  static List rsplitSpaces(String text, long limit) {
+  static List rsplitSpaces(String text, long limit, IntPredicate space) {
     String backwards = new StringBuilder(text).reverse().toString();
-    List parts = splitSpaces(backwards, limit);
+    List parts = splitSpaces(backwards, limit, space);
     for (int i = 0; i < parts.size(); i++) {
       parts.set(i, Str.of(new StringBuilder(parts.get(i).str()).reverse().toString()));
     }
     return reversed(parts);
   }
 
-  /** {@code text.splitlines(keepEnds)}. */
-  static List splitLines(String text, boolean keepEnds) {
+  /** {@code text.splitlines(keepEnds)}, by what ends a line there. */
+  static List splitLines(String text, boolean keepEnds, IntPredicate lineEnd) {
     List lines = new List();
     int from = 0;
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at++);
-      if (!isLineEnd(c)) {
+      if (!lineEnd.test(c)) {
         continue;
       }
       int end = at - 1;
@@ -184,7 +184,8 @@ final class StrSearch {
     return lines;
   }
 
-  private static boolean isLineEnd(char c) {
+  /** What ends a line of a str. */
+  static boolean isLineEnd(int c) {
     return c >= '\n' && c <= '\r'
         || c >= 0x1c && c <= 0x1e
         || c == 0x85

@@ -18,6 +18,13 @@ public final class StrText {
     return out.toString();
   }
 
+  /** A code point's escape sequence. */
+  static String escaped(int c) {
+    StringBuilder out = new StringBuilder();
+    appendEscaped(out, c, false);
+    return out.toString();
+  }
+
   private static String quoted(String text, IntPredicate plain) {
     char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
     StringBuilder out = new StringBuilder(text.length() + 2).append(quote);
