@@ -1,4 +1,5 @@
 /** What lies under a point of the drawing. */
+import type { Column } from '../timeline/column.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Axis } from './axis.ts';
 import type { Layout, Row } from './rows.ts';
@@ -29,15 +30,22 @@ export function hitTest(
   if (!row) return null;
   const position = toPosition(view, width, x);
   if (row.kind === 'resource') {
-    const { track } = row.resource;
-    const k = track.at.countUpTo(axis.indexAt(position)) - 1;
-    return k < 0 ? null : { row, event: track.at.at(k), what: 'span' };
+    const { track, content } = row.resource;
+    const index = axis.indexAt(position);
+    const event = Math.max(...[track.at, content.at].map((at) => lastUpTo(at, index)));
+    return event < 0 ? null : { row, event, what: 'span' };
   }
   const near = nearestEvent(row.lane.events, axis, view, width, x);
   if (near >= 0) return { row, event: near, what: 'event' };
   const span = row.lane.spans.spanAtPosition(position, axis.kind);
   if (span < 0 || position > axis.end) return null;
   return timeline.length === 0 ? null : { row, event: row.lane.spans.starts.at(span), what: 'span' };
+}
+
+/** The last entry up to an index, or -1. */
+function lastUpTo(at: Column, index: number): number {
+  const count = at.countUpTo(index);
+  return count === 0 ? -1 : at.at(count - 1);
 }
 
 /** The event of a lane nearest to x, if it is near enough, else -1; of several at one place the last. */

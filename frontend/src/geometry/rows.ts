@@ -34,6 +34,9 @@ export const PROJECTED: Metrics = { ruler: 36, header: 42, lane: 60, bar: 34, re
 /** The kinds of resource that have a row of their own; a variable's reads and writes are signs on its lanes. */
 const HIDDEN_RESOURCES: ReadonlySet<string> = new Set(['variable']);
 
+/** More futures than these have no rows: their calls, tasks and callbacks tell of them. */
+const MOST_FUTURES = 8;
+
 export interface Layout {
   readonly rows: readonly Row[];
   readonly height: number;
@@ -87,9 +90,22 @@ function childrenOf(timeline: Timeline): Map<number, Lane[]> {
 
 function resourcesOf(timeline: Timeline, process: number): readonly Resource[] {
   const all = [...timeline.resources.values()].filter(
-    (r) => r.process === process && r.track.length > 0 && !HIDDEN_RESOURCES.has(r.kind),
+    (r) => r.process === process && isTouched(r) && !HIDDEN_RESOURCES.has(r.kind),
   );
-  return [...all.filter((r) => r.kind === 'gil'), ...all.filter((r) => r.kind !== 'gil')];
+  const futures = all.filter((r) => r.kind === 'future');
+  const shown = futures.length <= MOST_FUTURES ? all : all.filter((r) => r.kind !== 'future');
+  return shown.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Whether anything has ever happened to a resource. */
+export function isTouched({ track, content }: Resource): boolean {
+  return track.length > 0 || content.length > 0;
+}
+
+/** What belongs to the interpreter and the loops comes first. */
+function placeOf({ kind }: Resource): number {
+  const place = ['gil', 'ready', 'timers'].indexOf(kind);
+  return place < 0 ? Number.MAX_VALUE : place;
 }
 
 /** The row at a height, or null. */

@@ -61,6 +61,8 @@ export const en = {
   waitsFor: (name: string, holder: string) =>
     holder ? `waits for ${name} · ${holder} has it` : `waits for ${name}`,
   waiting: (count: number) => `${count} waiting`,
+  flagSet: 'set',
+  futureStates: { pending: 'pending', result: 'result', exception: 'exception', cancelled: 'cancelled' },
   arrowsShown: 'Arrows shown',
   arrow: (from: string, to: string) => `${from} → ${to}`,
   canvasLabel: (lanes: number, events: number) =>
@@ -120,6 +122,10 @@ export const en = {
   free: 'free',
   waiters: 'waiting:',
   nobody: 'nobody',
+  flagClear: 'not set',
+  content: (level: number, capacity: number | undefined) =>
+    capacity === undefined ? `holds ${level}` : `holds ${level} of ${capacity}`,
+  callsQueued: (level: number) => `${level} waiting for a worker`,
   noState: 'Run a program to see how each lane stands.',
   noAbout: 'A program of your own.',
   // outcome

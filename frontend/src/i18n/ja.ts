@@ -59,6 +59,8 @@ export const ja: Dictionary = {
   allArrows: 'すべての矢印',
   waitsFor: (name, holder) => (holder ? `${name} 待ち・保持者 ${holder}` : `${name} 待ち`),
   waiting: (count) => `${count} 本が待機`,
+  flagSet: 'セット済み',
+  futureStates: { pending: '未完了', result: '結果あり', exception: '例外', cancelled: 'キャンセル' },
   arrowsShown: '表示中の矢印',
   arrow: (from, to) => `${from} → ${to}`,
   canvasLabel: (lanes, events) =>
@@ -114,6 +116,9 @@ export const ja: Dictionary = {
   holder: '保持',
   free: '空き',
   waiters: '待機：',
+  flagClear: '未セット',
+  content: (level, capacity) => (capacity === undefined ? `${level} 個` : `${capacity} 個中 ${level} 個`),
+  callsQueued: (level) => `順番待ちの呼び出し ${level} 件`,
   nobody: 'なし',
   noState: 'プログラムを実行すると、各レーンの状態がわかります。',
   noAbout: '自分のプログラムです。',

@@ -2,6 +2,7 @@
 
 import { asKnown, kindOf } from '../kinds/index.ts';
 import type { Speaker } from '../kinds/kind.ts';
+import { scheduledBy } from '../timeline/effects.ts';
 import { laneMoment } from '../timeline/moment.ts';
 import { codeOf } from '../timeline/spanTrack.ts';
 import type { Lane, Resource, Timeline } from '../timeline/timeline.ts';
@@ -23,6 +24,15 @@ export function tellMarked(timeline: Timeline, index: number, language: Language
   const kind = kindOf(event);
   if (!known || !kind) return dictionary(language).unknownEvent(timeline.lane(event.lane).name, event.type);
   return withoutIdleSpaces(kind[language](known, speakerAt(timeline, index, language)));
+}
+
+/** What the event with this `seq` has put somewhere: a value as code, a callback by whom it serves, and when. */
+export function tellItem(timeline: Timeline, seq: number): string {
+  const item = timeline.payloadAt(timeline.indexOf(seq));
+  if (typeof item.value === 'string') return quoted(item.value);
+  if (typeof item.function !== 'string') return `#${seq}`;
+  const deed = typeof item.task === 'number' ? timeline.lane(item.task).name : quoted(item.function);
+  return typeof item.when === 'number' ? `${deed} · ${instantInWords(item.when)}` : deed;
 }
 
 /** Japanese stands apart from Latin letters, but not from Japanese. */
@@ -63,6 +73,9 @@ function speakerAt(timeline: Timeline, index: number, language: Language): Speak
           const { since } = laneMoment(timeline, timeline.lane(id), index);
           return { name: nameOf(id), since: instantInWords(since) };
         }),
+    capacity: (id) => timeline.resource(id).content.capacity,
+    scheduled: (callback) => scheduledBy(timeline, callback),
+    functionOf: (future) => functionOf(timeline, future, index),
     joined: and,
     instant: instantInWords,
     duration: durationText,
@@ -84,6 +97,16 @@ function called({ kind, name }: Resource, language: Language): string {
   const noun = resourceNoun(kind, language);
   if (noun === '') return quoted(name);
   return name === kind ? noun : `${noun} ${quoted(name)}`;
+}
+
+/** The function of the call a future stands for: the last one submitted with it. */
+function functionOf(timeline: Timeline, future: number, index: number): string {
+  for (let i = index; i >= 0; i--) {
+    if (timeline.typeAt(i) !== 'call.submitted') continue;
+    const call = timeline.payloadAt(i) as unknown as { readonly future: number; readonly function: string };
+    if (call.future === future) return quoted(call.function);
+  }
+  return '';
 }
 
 function quoted(text: string): string {

@@ -1,10 +1,14 @@
 /** The table of all known types of event. A type missing here does not compile. */
 import type { EventOf, EventType, KnownEvent, WireEvent } from '../wire/events.ts';
+import * as calls from './calls.ts';
 import type { Group, Kind } from './kind.ts';
 import * as lanes from './lanes.ts';
 import * as locks from './locks.ts';
+import * as loops from './loops.ts';
 import * as program from './program.ts';
+import * as queues from './queues.ts';
 import * as scheduling from './scheduling.ts';
+import * as sync from './sync.ts';
 
 export const KINDS: { readonly [K in EventType]: Kind<EventOf<K>> } = {
   'lane.created': lanes.laneCreated,
@@ -30,6 +34,47 @@ export const KINDS: { readonly [K in EventType]: Kind<EventOf<K>> } = {
   'output.written': program.outputWritten,
   'error.raised': program.errorRaised,
   'warning.raised': program.warningRaised,
+  'condition.waiting': sync.conditionWaiting,
+  'condition.notified': sync.conditionNotified,
+  'condition.woken': sync.conditionWoken,
+  'condition.timedOut': sync.conditionTimedOut,
+  'event.set': sync.eventSet,
+  'event.cleared': sync.eventCleared,
+  'event.waiting': sync.eventWaiting,
+  'event.passed': sync.eventPassed,
+  'event.timedOut': sync.eventTimedOut,
+  'barrier.arrived': sync.barrierArrived,
+  'barrier.opened': sync.barrierOpened,
+  'barrier.passed': sync.barrierPassed,
+  'barrier.broken': sync.barrierBroken,
+  'barrier.reset': sync.barrierReset,
+  'queue.put': queues.queuePut,
+  'queue.got': queues.queueGot,
+  'queue.taskDone': queues.queueTaskDone,
+  'queue.joined': queues.queueJoined,
+  'message.sent': queues.messageSent,
+  'message.received': queues.messageReceived,
+  'message.closed': queues.messageClosed,
+  'pool.shutdown': calls.poolShutdown,
+  'pool.broken': calls.poolBroken,
+  'call.submitted': calls.callSubmitted,
+  'call.started': calls.callStarted,
+  'call.finished': calls.callFinished,
+  'future.completed': calls.futureCompleted,
+  'future.cancelled': calls.futureCancelled,
+  'future.retrieved': calls.futureRetrieved,
+  'callback.scheduled': loops.callbackScheduled,
+  'callback.due': loops.callbackDue,
+  'callback.started': loops.callbackStarted,
+  'callback.finished': loops.callbackFinished,
+  'callback.cancelled': loops.callbackCancelled,
+  'callback.added': loops.callbackAdded,
+  'callback.removed': loops.callbackRemoved,
+  'loop.turn': loops.loopTurn,
+  'loop.stopped': loops.loopStopped,
+  'loop.closed': loops.loopClosed,
+  'task.cancelRequested': loops.taskCancelRequested,
+  'task.cancelDelivered': loops.taskCancelDelivered,
 };
 
 /** The event as one of the known ones, or null if its type is unknown here. */

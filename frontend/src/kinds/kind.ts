@@ -8,10 +8,30 @@ export type Group = 'core' | 'lines' | 'scheduling' | 'accesses';
 export interface Effects {
   hold(resource: number, lane: number): void;
   letGo(resource: number, lane: number): void;
+  /** A resource has come into being; some are told apart from then on, a future as pending. */
+  create(resource: number, capacity: number | undefined): void;
+  /** Sets how much a resource holds. */
+  fill(resource: number, level: number): void;
+  /** An item comes into a resource, known by the `seq` of the event it came with. */
+  put(resource: number, item: number, level?: number): void;
+  /** An item leaves, 0 if it is not known which. */
+  take(resource: number, item: number, level?: number): void;
+  /** The resource standing for the loop's callbacks that are ready, and for those that are not yet due. */
+  readyOf(loop: number): number;
+  timersOf(loop: number): number;
+  scheduled(callback: number): Scheduled | undefined;
   /** The resource standing for the interpreter lock of the lane's process. */
   gilOf(lane: number): number;
   renameResource(resource: number, name: string): void;
   renameLane(lane: number, name: string): void;
+}
+
+/** A callback as it was scheduled. */
+export interface Scheduled {
+  readonly loop: number;
+  readonly function: string;
+  readonly when?: number;
+  readonly task?: number;
 }
 
 /** A lane that waits, and since when (virtual ns). */
@@ -30,6 +50,11 @@ export interface Speaker {
   /** Names of those who hold a resource just now, joined; empty if nobody. */
   holders(resource: number): string;
   gilHolder(lane: number): string;
+  /** How much a resource takes at most, if there is such a number. */
+  capacity(resource: number): number | undefined;
+  scheduled(callback: number): Scheduled | undefined;
+  /** Name of the function of the call that was submitted with a future, as code; empty if not known. */
+  functionOf(future: number): string;
   waiters(resource: number): readonly Waiter[];
   joined(names: readonly string[]): string;
   instant(nanos: number): string;

@@ -57,7 +57,9 @@ export const laneEnded: Kind<EventOf<'lane.ended'>> = {
           ? `The process ${s.lane(e.lane)} ends.`
           : `${s.lane(e.lane)} has come to its end.`;
       case 'raised':
-        return `${s.lane(e.lane)} ends with an exception nobody caught.`;
+        return `${s.lane(e.lane)} ends with an exception.`;
+      case 'cancelled':
+        return `${s.lane(e.lane)} ends: it is cancelled.`;
       case 'killed':
         return `${s.lane(e.lane)} is cut off.`;
       default:
@@ -69,7 +71,9 @@ export const laneEnded: Kind<EventOf<'lane.ended'>> = {
       case 'returned':
         return `${s.isProcess(e.lane) ? 'プロセス ' : ''}${s.lane(e.lane)} が終わりました。`;
       case 'raised':
-        return `捕まえられなかった例外で ${s.lane(e.lane)} が終わります。`;
+        return `${s.lane(e.lane)} が例外で終わります。`;
+      case 'cancelled':
+        return `${s.lane(e.lane)} はキャンセルされて終わります。`;
       case 'killed':
         return `${s.lane(e.lane)} は打ち切られます。`;
       default:
@@ -99,14 +103,21 @@ function stateEn(e: StateEvent, s: Speaker): string {
         ? `${who} sleeps until ${s.instant(e.on.until)} (${s.duration(e.on.until - e.t)}).`
         : `${who} sleeps.`;
     case 'suspended':
-      return e.on && 'lane' in e.on
-        ? `${who} is suspended until ${s.lane(e.on.lane)} is done.`
-        : `${who} is suspended.`;
+      return suspendedEn(e, s);
     case 'ended':
       return `${who} has ended.`;
     default:
       return assertNever(e.state);
   }
+}
+
+function suspendedEn(e: StateEvent, s: Speaker): string {
+  const who = s.lane(e.lane);
+  if (e.on && 'lane' in e.on) return `${who} is suspended until ${s.lane(e.on.lane)} is done.`;
+  if (e.on && 'resource' in e.on) return `${who} is suspended and awaits ${s.resource(e.on.resource)}.`;
+  if (e.on && 'until' in e.on)
+    return `${who} is suspended until ${s.instant(e.on.until)} (${s.duration(e.on.until - e.t)}).`;
+  return `${who} is suspended.`;
 }
 
 function readyEn(e: StateEvent, s: Speaker): string {
@@ -155,14 +166,21 @@ function stateJa(e: StateEvent, s: Speaker): string {
         ? `${who} は ${s.instant(e.on.until)} まで（${s.duration(e.on.until - e.t)}）眠ります。`
         : `${who} は眠ります。`;
     case 'suspended':
-      return e.on && 'lane' in e.on
-        ? `${who} は中断し、${s.lane(e.on.lane)} が終わるのを待ちます。`
-        : `${who} は中断します。`;
+      return suspendedJa(e, s);
     case 'ended':
       return `${who} は終わりました。`;
     default:
       return assertNever(e.state);
   }
+}
+
+function suspendedJa(e: StateEvent, s: Speaker): string {
+  const who = s.lane(e.lane);
+  if (e.on && 'lane' in e.on) return `${who} は中断し、${s.lane(e.on.lane)} が終わるのを待ちます。`;
+  if (e.on && 'resource' in e.on) return `${who} は中断し、${s.resource(e.on.resource)} を待ちます。`;
+  if (e.on && 'until' in e.on)
+    return `${who} は ${s.instant(e.on.until)} まで（${s.duration(e.on.until - e.t)}）中断します。`;
+  return `${who} は中断します。`;
 }
 
 function readyJa(e: StateEvent, s: Speaker): string {

@@ -5,8 +5,19 @@ import type { Kind, Waiter } from './kind.ts';
 export const resourceCreated: Kind<EventOf<'resource.created'>> = {
   group: 'core',
   sign: '◇',
-  en: (e, s) => `${s.lane(e.lane)} makes ${s.resource(e.resource)}.`,
-  ja: (e, s) => `${s.lane(e.lane)} が ${s.resource(e.resource)} を作ります。`,
+  effect: (e, on) => on.create(e.resource, e.capacity),
+  en: (e, s) => {
+    if (e.copyOf !== undefined)
+      return `${s.lane(e.lane)} gets a copy of ${s.resource(e.resource)} by the fork.`;
+    const size = e.capacity === undefined ? '' : ` (${e.capacity})`;
+    return `${s.lane(e.lane)} makes ${s.resource(e.resource)}${size}.`;
+  },
+  ja: (e, s) => {
+    if (e.copyOf !== undefined)
+      return `fork により ${s.lane(e.lane)} が ${s.resource(e.resource)} の写しを持ちます。`;
+    const size = e.capacity === undefined ? '' : `（${e.capacity}）`;
+    return `${s.lane(e.lane)} が ${s.resource(e.resource)}${size} を作ります。`;
+  },
 };
 
 export const resourceRenamed: Kind<EventOf<'resource.renamed'>> = {
@@ -40,14 +51,14 @@ export const lockAcquired: Kind<EventOf<'lock.acquired'>> = {
   effect: (e, on) => on.hold(e.resource, e.lane),
   en: (e, s) => {
     const by = s.causeLane(e.cause);
-    if ((e.depth ?? 1) > 1)
+    if (e.depth > 1)
       return `${s.lane(e.lane)} takes ${s.resource(e.resource)} once more (${e.depth} times now).`;
     const takes = `${s.lane(e.lane)} takes ${s.resource(e.resource)}`;
     return by === undefined ? `${takes}.` : `${takes}, which ${s.lane(by)} has given back.`;
   },
   ja: (e, s) => {
     const by = s.causeLane(e.cause);
-    if ((e.depth ?? 1) > 1)
+    if (e.depth > 1)
       return `${s.lane(e.lane)} が ${s.resource(e.resource)} を重ねて取ります（${e.depth} 重）。`;
     const takes = `${s.lane(e.lane)} が ${s.resource(e.resource)} を取ります。`;
     return by === undefined ? takes : `${s.lane(by)} が手放したので、${takes}`;

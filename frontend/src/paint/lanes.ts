@@ -1,5 +1,6 @@
-/** Lanes: their spans, and in blocked ones the name of what is waited for. */
+/** Lanes: their spans, and in waiting ones the name of what is waited for. */
 import { isDense, type PlacedSpan, visibleSpans } from '../geometry/visibleSpans.ts';
+import { instantInWords } from '../i18n/time.ts';
 import { awaitedResource, laneMoment } from '../timeline/moment.ts';
 import { stateOf } from '../timeline/spanTrack.ts';
 import type { Lane } from '../timeline/timeline.ts';
@@ -21,12 +22,12 @@ export function paintLane(ctx: CanvasRenderingContext2D, scene: Scene, lane: Lan
     const state = stateOf(placed.state);
     if (!state) continue;
     drawForm(ctx, state, { x0: placed.x0, x1: placed.x1, y, bar: scene.metrics.bar }, hue);
-    if (state === 'blocked') labelBlocked(ctx, scene, lane, placed, y);
+    if (state === 'blocked' || state === 'suspended') labelWait(ctx, scene, lane, placed, y);
   }
 }
 
 /** The name of what is waited for and who has it, on a plate so that the hatching does not cross it. */
-function labelBlocked(
+function labelWait(
   ctx: CanvasRenderingContext2D,
   scene: Scene,
   lane: Lane,
@@ -51,15 +52,15 @@ function labelBlocked(
     }
   } else if (moment.on && 'lane' in moment.on) {
     name = timeline.lane(moment.on.lane).name;
+  } else if (moment.on && 'until' in moment.on) {
+    name = texts.onUntil(instantInWords(moment.on.until));
   }
   if (name === '') return;
   ctx.font = `500 ${metrics.font}px ${palette.textFont}`;
-  const label = [
-    texts.waitsFor(name, holder),
-    texts.waitsFor(name, letter),
-    texts.waitsFor(name, ''),
-    name,
-  ].find((text) => ctx.measureText(text).width <= room - 8);
+  const longer = moment.on && 'until' in moment.on ? [] : [holder, letter, ''];
+  const label = [...longer.map((owner) => texts.waitsFor(name, owner)), name].find(
+    (text) => ctx.measureText(text).width <= room - 8,
+  );
   if (!label) return;
   const width = ctx.measureText(label).width + 8;
   const x = Math.max(placed.x0, 0) + 6;

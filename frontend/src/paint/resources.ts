@@ -1,7 +1,8 @@
-/** Resources: who holds them as bars in the holders' hues, who waits as thin strips below. */
+/** Resources: what they hold, who holds them as bars in the holders' hues, who waits as thin strips below. */
 import { type Stretch, stretches } from '../geometry/stretches.ts';
 import { toX } from '../geometry/view.ts';
 import type { Resource } from '../timeline/timeline.ts';
+import { paintContent } from './contents.ts';
 import { withAlpha } from './palette.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,6 +22,7 @@ export function paintResource(
   const start = toX(view, width, 0);
   ctx.fillStyle = palette.rule;
   ctx.fillRect(start, y + bar - 1, Math.min(toX(view, width, axis.end), width) - start, 1);
+  paintContent(ctx, scene, resource, y, bar);
   for (const stretch of stretches(resource.track, 'holders', axis, view, width)) {
     paintHolders(ctx, scene, stretch, y, bar);
   }

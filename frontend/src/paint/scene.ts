@@ -2,6 +2,7 @@
 import type { Axis } from '../geometry/axis.ts';
 import type { Layout, Metrics } from '../geometry/rows.ts';
 import type { View } from '../geometry/view.ts';
+import type { FutureState } from '../kinds/calls.ts';
 import type { MarkOf } from '../style/hues.ts';
 import type { Arrow } from '../timeline/arrows.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -11,6 +12,10 @@ import type { Palette } from './palette.ts';
 export interface SceneTexts {
   waitsFor(name: string, holder: string): string;
   waiting(count: number): string;
+  onUntil(instant: string): string;
+  /** Of an event flag that is up. */
+  readonly flagSet: string;
+  readonly futureStates: Readonly<Record<FutureState, string>>;
 }
 
 export interface Scene {

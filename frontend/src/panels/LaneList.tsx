@@ -1,5 +1,6 @@
 /** The names of the rows, beside the canvas, each lane with its state at the playhead. */
 import type { Layout, Metrics, Row } from '../geometry/rows.ts';
+import { rowWords } from '../i18n/nouns.ts';
 import { laneMoment } from '../timeline/moment.ts';
 import { useApp } from './context.ts';
 import { Mark } from './Mark.tsx';
@@ -35,10 +36,11 @@ function RowName({ row }: { readonly row: Row }) {
   const { timeline, playhead } = state;
   if (!timeline) return null;
   if (row.kind === 'resource') {
+    const called = rowWords(row.resource.kind, row.resource.name, state.language);
     return (
-      <span className="row-name resource-name" title={`${row.resource.kind} ${row.resource.name}`}>
-        <span className="resource-kind">{row.resource.kind === 'gil' ? '' : row.resource.kind}</span>
-        <code>{row.resource.name}</code>
+      <span className="row-name resource-name" title={`${called.kind} ${called.name}`.trim()}>
+        <span className="resource-kind">{called.kind}</span>
+        <code>{called.name}</code>
       </span>
     );
   }

@@ -1,7 +1,10 @@
 /** How every lane and every shared thing stands at the playhead. */
+import { isTouched } from '../geometry/rows.ts';
+import { rowWords } from '../i18n/nouns.ts';
 import { instantInWords } from '../i18n/time.ts';
 import { holdingAt, laneMoment } from '../timeline/moment.ts';
 import type { Lane, Resource, Timeline } from '../timeline/timeline.ts';
+import { ContentNow } from './ContentNow.tsx';
 import { useApp } from './context.ts';
 import { Mark } from './Mark.tsx';
 import { onWords, stateWord } from './stateWord.ts';
@@ -11,7 +14,7 @@ export function StatePanel() {
   const { timeline } = state;
   if (!timeline || timeline.length === 0) return <p className="notice">{words.noState}</p>;
   const lanes = [...timeline.lanes.values()].filter((lane) => lane.kind !== 'process');
-  const resources = [...timeline.resources.values()].filter((r) => r.track.length > 0);
+  const resources = [...timeline.resources.values()].filter(isTouched);
   return (
     <div className="state-panel" data-testid="state">
       <h3>{words.lanesNow}</h3>
@@ -57,6 +60,8 @@ function LaneNow({ timeline, lane }: { readonly timeline: Timeline; readonly lan
 function ResourceNow({ timeline, resource }: { readonly timeline: Timeline; readonly resource: Resource }) {
   const { state, words } = useApp();
   const { holders, waiters } = holdingAt(timeline, resource.id, state.playhead.index);
+  const called = rowWords(resource.kind, resource.name, state.language);
+  const isHeld = resource.content.length === 0 || holders.length > 0;
   const names = (lanes: readonly number[]) =>
     [...new Set(lanes)].map((lane) => (
       <span key={lane} className="named">
@@ -67,9 +72,10 @@ function ResourceNow({ timeline, resource }: { readonly timeline: Timeline; read
     <li data-resource={resource.id} data-holders={holders.join(' ')} data-waiters={waiters.join(' ')}>
       <span className="state-words">
         <b>
-          <code>{resource.name}</code> {resource.kind !== 'gil' && <small>{resource.kind}</small>}
+          <code>{called.name}</code> <small>{called.kind}</small>
         </b>
-        <span>{holders.length > 0 ? [`${words.holder} `, ...names(holders)] : words.free}</span>
+        {isHeld && <span>{holders.length > 0 ? [`${words.holder} `, ...names(holders)] : words.free}</span>}
+        {resource.content.length > 0 && <ContentNow timeline={timeline} resource={resource} />}
         {waiters.length > 0 && (
           <span>
             {words.waiters} {names(waiters)}

@@ -19,6 +19,8 @@ import type {
 } from '../wire/document.ts';
 import type { KnownEvent, On, WireEvent } from '../wire/events.ts';
 import { Column } from './column.ts';
+import { ContentTrack } from './contentTrack.ts';
+import { effectsOn } from './effects.ts';
 import { type Payload, Payloads } from './payloads.ts';
 import { ResourceTrack } from './resourceTrack.ts';
 import { codeOf, SpanTrack } from './spanTrack.ts';
@@ -31,8 +33,14 @@ export interface Lane extends WireLane {
 }
 
 export interface Resource extends WireResource {
+  /** Who holds it and who waits for it. */
   readonly track: ResourceTrack;
+  /** What is in it. */
+  readonly content: ContentTrack;
 }
+
+/** The resources that stand for what a loop has yet to run. */
+export type Bookings = 'ready' | 'timers';
 
 /** What a batch of the stream or a whole document brings. */
 export interface Additions {
@@ -40,6 +48,11 @@ export interface Additions {
   readonly resources?: readonly WireResource[];
   readonly events: readonly WireEvent[];
 }
+
+/** Ids of resources made up here are below zero, as those of the interpreter locks; these begin far below them. */
+const FIRST_BOOKINGS = -1_000_000_000;
+
+const empty = () => ({ track: new ResourceTrack(), content: new ContentTrack() });
 
 export class Timeline {
   readonly program: Program;
@@ -74,13 +87,7 @@ export class Timeline {
   constructor(program: Program, options: RunOptions) {
     this.program = program;
     this.options = options;
-    this.#effects = {
-      hold: (resource, lane) => this.resource(resource).track.hold(this.length - 1, lane),
-      letGo: (resource, lane) => this.resource(resource).track.letGo(this.length - 1, lane),
-      gilOf: (lane) => this.gilOf(lane).id,
-      renameResource: (id, name) => this.#put(this.resources, { ...this.resource(id), name }),
-      renameLane: (id, name) => this.#put(this.lanes, { ...this.lane(id), name }),
-    };
+    this.#effects = effectsOn(this);
   }
 
   static of(document: TimelineDocument): Timeline {
@@ -109,8 +116,8 @@ export class Timeline {
       });
     }
     for (const resource of resources) {
-      const track = this.resources.get(resource.id)?.track ?? new ResourceTrack();
-      this.resources.set(resource.id, { ...resource, track });
+      const known = this.resources.get(resource.id);
+      this.resources.set(resource.id, { ...empty(), ...known, ...resource });
     }
     for (const event of events) this.#add(event);
   }
@@ -192,7 +199,7 @@ export class Timeline {
       kind: 'resource',
       name: `resource ${id}`,
       process: 0,
-      track: new ResourceTrack(),
+      ...empty(),
     });
   }
 
@@ -211,8 +218,25 @@ export class Timeline {
     const announced = [...this.resources.values()].find((r) => r.kind === 'gil' && r.process === process);
     const id = announced?.id ?? -process;
     this.#gils.set(process, id);
-    const made = { id, kind: 'gil', name: 'GIL', process, track: new ResourceTrack() };
-    return announced ?? this.#put(this.resources, made);
+    return announced ?? this.#put(this.resources, { id, kind: 'gil', name: 'GIL', process, ...empty() });
+  }
+
+  /** What stands for a loop's ready queue, or for its timers: they are not on the wire, but made of its events. */
+  bookingsOf(loop: number, which: Bookings): Resource {
+    const id = FIRST_BOOKINGS - 2 * loop - (which === 'ready' ? 0 : 1);
+    const process = this.processOf(loop);
+    return (
+      this.resources.get(id) ??
+      this.#put(this.resources, { id, kind: which, name: which, process, ...empty() })
+    );
+  }
+
+  renameResource(id: number, name: string): void {
+    this.#put(this.resources, { ...this.resource(id), name });
+  }
+
+  renameLane(id: number, name: string): void {
+    this.#put(this.lanes, { ...this.lane(id), name });
   }
 
   /** The whole document, as the exports and files have it. */
@@ -220,7 +244,7 @@ export class Timeline {
     const plainLanes = [...this.lanes.values()].map(({ events: _e, spans: _s, ...lane }) => lane);
     const plainResources = [...this.resources.values()]
       .filter((resource) => resource.id > 0)
-      .map(({ track: _t, ...resource }) => resource);
+      .map(({ track: _t, content: _c, ...resource }) => resource);
     return {
       format: 'interleave.timeline',
       version: 1,

@@ -15,20 +15,76 @@ export type On =
   | { readonly gil: true }
   | { readonly core: true };
 
+/** Events of conditions, flags, barriers, queues, pipes, pools and futures. */
+interface SharedPayloads {
+  'condition.waiting': { readonly resource: number; readonly timeout?: number };
+  'condition.notified': { readonly resource: number; readonly woken: number };
+  'condition.woken': { readonly resource: number };
+  'condition.timedOut': { readonly resource: number };
+  'event.set': { readonly resource: number };
+  'event.cleared': { readonly resource: number };
+  'event.waiting': { readonly resource: number; readonly timeout?: number };
+  'event.passed': { readonly resource: number };
+  'event.timedOut': { readonly resource: number };
+  'barrier.arrived': { readonly resource: number; readonly arrived: number };
+  'barrier.opened': { readonly resource: number };
+  'barrier.passed': { readonly resource: number };
+  'barrier.broken': { readonly resource: number };
+  'barrier.reset': { readonly resource: number };
+  /** `size`: how many items it holds after this. */
+  'queue.put': { readonly resource: number; readonly size: number; readonly value?: string };
+  'queue.got': { readonly resource: number; readonly size: number; readonly value?: string };
+  'queue.taskDone': { readonly resource: number; readonly unfinished: number };
+  'queue.joined': { readonly resource: number };
+  'message.sent': { readonly resource: number; readonly bytes: number; readonly value?: string };
+  'message.received': { readonly resource: number; readonly value?: string };
+  'message.closed': { readonly resource: number };
+  'pool.shutdown': { readonly resource: number; readonly waits: boolean };
+  'pool.broken': { readonly resource: number };
+  'call.submitted': { readonly resource: number; readonly future: number; readonly function: string };
+  'call.started': { readonly resource: number; readonly future: number };
+  'call.finished': { readonly resource: number; readonly future: number; readonly failed: boolean };
+  'future.completed': { readonly resource: number; readonly failed: boolean; readonly value?: string };
+  'future.cancelled': { readonly resource: number };
+  'future.retrieved': { readonly resource: number };
+}
+
+/** Events of event loops; `callback` is the `seq` of the event that scheduled it. */
+interface LoopPayloads {
+  /** `task`: the task it is a step of. */
+  'callback.scheduled': {
+    readonly loop: number;
+    readonly function: string;
+    readonly when?: number;
+    readonly task?: number;
+  };
+  'callback.due': { readonly callback: number };
+  'callback.started': { readonly callback: number };
+  'callback.finished': { readonly callback: number };
+  'callback.cancelled': { readonly callback: number };
+  'callback.added': { readonly future?: number; readonly task?: number; readonly function: string };
+  'callback.removed': { readonly future?: number; readonly task?: number; readonly function: string };
+  'loop.turn': { readonly number: number; readonly ready: number; readonly timers: number };
+  'loop.stopped': object;
+  'loop.closed': object;
+  'task.cancelRequested': { readonly target: number; readonly message?: string };
+  'task.cancelDelivered': object;
+}
+
 /** What each known type of event carries besides {@link EventBase}. Times are virtual nanoseconds. */
-export interface Payloads {
+export interface Payloads extends LoopPayloads, SharedPayloads {
   'lane.created': { readonly target: number };
   'lane.started': object;
   'lane.state': { readonly state: State; readonly on?: On };
   'lane.renamed': { readonly name: string };
   'lane.joined': { readonly target: number };
-  'lane.ended': { readonly how: 'returned' | 'raised' | 'killed' };
-  'resource.created': { readonly resource: number };
+  'lane.ended': { readonly how: 'returned' | 'raised' | 'cancelled' | 'killed' };
+  'resource.created': { readonly resource: number; readonly capacity?: number; readonly copyOf?: number };
   'resource.renamed': { readonly resource: number; readonly name: string };
   'lock.requested': { readonly resource: number; readonly blocking: boolean; readonly timeout?: number };
   /** `depth`: how often the lane holds it after this. */
-  'lock.acquired': { readonly resource: number; readonly depth?: number };
-  'lock.released': { readonly resource: number; readonly depth?: number };
+  'lock.acquired': { readonly resource: number; readonly depth: number };
+  'lock.released': { readonly resource: number; readonly depth: number };
   'lock.timedOut': { readonly resource: number };
   'gil.acquired': object;
   'gil.released': object;

@@ -48,9 +48,9 @@ describe('captions', () => {
     const t = new Timeline({ source: '' }, {});
     t.append({
       lanes: [{ id: 1, kind: 'thread', name: 'T' }],
-      events: [{ seq: 1, t: 0, lane: 1, type: 'queue.put' }],
+      events: [{ seq: 1, t: 0, lane: 1, type: 'tea.poured' }],
     });
-    expect(tell(t, 0, 'en')).toBe('T: queue.put');
+    expect(tell(t, 0, 'en')).toBe('T: tea.poured');
   });
 
   it('know every kind by a noun and a verb', () => {

@@ -56,7 +56,7 @@ export function lockRun(): TimelineDocument {
     r.line(id, 8);
     r.add(id, 'lock.requested', { resource: lock, blocking: true }, { line: 8 });
     if (name === 'A') {
-      r.add(id, 'lock.acquired', { resource: lock }, { line: 8 });
+      r.add(id, 'lock.acquired', { resource: lock, depth: 1 }, { line: 8 });
       r.line(id, 9);
       r.add(id, 'output.written', { stream: 'stdout', text: 'A has the lock\n' }, { line: 9 });
       r.line(id, 10);
@@ -76,7 +76,7 @@ export function lockRun(): TimelineDocument {
       const ready = r.after(500).state(id, 'ready', { gil: true }, released);
       r.add(id, 'gil.acquired', {});
       r.state(id, 'running', undefined, ready);
-      r.add(id, 'lock.acquired', { resource: lock }, { line: 8, cause: released });
+      r.add(id, 'lock.acquired', { resource: lock, depth: 1 }, { line: 8, cause: released });
       r.line(id, 9);
       r.add(id, 'output.written', { stream: 'stdout', text: 'B has the lock\n' }, { line: 9 });
       r.line(id, 10);
@@ -87,7 +87,7 @@ export function lockRun(): TimelineDocument {
     r.add(id, 'gil.acquired', {});
     r.state(id, 'running');
     r.line(id, 11);
-    released = r.add(id, 'lock.released', { resource: lock }, { line: 11 });
+    released = r.add(id, 'lock.released', { resource: lock, depth: 0 }, { line: 11 });
     const let3 = r.after(1000).add(id, 'gil.released', {});
     r.state(id, 'ended');
     const end = r.add(id, 'lane.ended', { how: 'returned' });
@@ -252,7 +252,7 @@ export function deadlockRun(): TimelineDocument {
     r.state(id, 'running');
     r.line(id, line);
     r.add(id, 'lock.requested', { resource: first, blocking: true }, { line });
-    r.add(id, 'lock.acquired', { resource: first }, { line });
+    r.add(id, 'lock.acquired', { resource: first, depth: 1 }, { line });
     r.line(id, line + 1);
     r.state(id, 'sleeping', { until: r.now + 100 * MS });
   }
