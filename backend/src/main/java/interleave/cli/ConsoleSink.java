@@ -39,6 +39,11 @@ final class ConsoleSink implements TimelineSink {
   }
 
   @Override
+  public boolean wantsAll() {
+    return false;
+  }
+
+  @Override
   public void begin(Header header) {}
 
   @Override

@@ -30,15 +30,10 @@ final class RunCommand implements Callable<Integer> {
   private static final double NANOS_PER_MILLI = 1e6;
 
   /** Who starts a program on an own machine can end it, too: generous, but not without bounds. */
-  private static final Budget BUDGET =
-      new Budget(
-          1_000_000_000_000L,
-          86_400_000_000_000L * 365,
-          2L << 30,
-          10_000_000,
-          1L << 30,
-          100_000,
-          Budget.DEFAULT.recursionDepth());
+  private static final Budget BUDGET = budget(10_000_000);
+
+  /** Without a timeline events are kept only as long as they are few, to explain a deadlock. */
+  private static final Budget UNRECORDED = budget(1_000_000);
 
   /** A thing that is there or not. */
   enum Switch {
@@ -103,6 +98,17 @@ final class RunCommand implements Callable<Integer> {
       description = "how processes are started (default: ${DEFAULT-VALUE})")
   private StartMethod startMethod;
 
+  private static Budget budget(int events) {
+    return new Budget(
+        1_000_000_000_000L,
+        86_400_000_000_000L * 365,
+        2L << 30,
+        events,
+        1L << 30,
+        100_000,
+        Budget.DEFAULT.recursionDepth());
+  }
+
   RunCommand(Console console) {
     this.console = console;
   }
@@ -116,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
     ConsoleSink sink = new ConsoleSink(console, program.fileName());
     if (timeline == null) {
       // nobody will look at the lines
-      complete(Run.start(program, options.withLines(false), sink));
+      complete(Run.start(program, options.withLines(false).withBudget(UNRECORDED), sink));
     } else {
       TimelineCollector collector = new TimelineCollector();
       complete(Run.start(program, options, new TeeSink(sink, collector)));

@@ -12,6 +12,11 @@ import java.util.List;
 /** Hands everything on to two sinks, one after the other. */
 record TeeSink(TimelineSink first, TimelineSink second) implements TimelineSink {
   @Override
+  public boolean wantsAll() {
+    return first.wantsAll() || second.wantsAll();
+  }
+
+  @Override
   public void begin(Header header) {
     first.begin(header);
     second.begin(header);

@@ -9,7 +9,7 @@ package interleave.machine;
  * @param memoryBytes estimated size of the live Python objects of all processes
  * @param events events of the timeline
  * @param outputBytes UTF-8 bytes written to stdout and stderr together
- * @param lanes processes, threads, loops and tasks ever created
+ * @param lanes processes, threads, loops and tasks ever created; tasks alone never use them all up
  * @param recursionDepth frames of one thread; exceeding it raises Python's {@code RecursionError}
  */
 public record Budget(
@@ -24,6 +24,11 @@ public record Budget(
   /** Enough for every teaching program, little enough for a server open to strangers. */
   public static final Budget DEFAULT =
       new Budget(50_000_000, 3_600_000_000_000L, 64L << 20, 400_000, 1 << 20, 1_000, 1_000);
+
+  /** Lanes from which on further tasks have none: some are kept for processes and threads. */
+  public int taskLanes() {
+    return lanes - lanes / 10;
+  }
 
   /** Checks the bounds; throws {@link IllegalArgumentException} for one that is not positive. */
   public Budget {

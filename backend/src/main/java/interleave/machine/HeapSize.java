@@ -74,6 +74,7 @@ final class HeapSize {
       case Type type -> !type.isBuiltin();
       case Code code -> false;
       case Instruction instruction -> false;
+      case Enum<?> constant -> false;
       case Value value -> true;
       case Frame frame -> true;
       case Object[] array -> true;

@@ -56,6 +56,7 @@ public final class Machine {
   private ThreadState cut;
 
   private int lanes;
+  private int unseenTasks;
   private long nowNanos;
   private Ending ending;
 
@@ -159,9 +160,26 @@ public final class Machine {
     return thread;
   }
 
-  /** A new lane of an event loop on a thread, or of a task on a loop. */
-  public int newLane(LaneKind kind, String name, int parent) {
-    return newLane(kind, name, parent, 0);
+  /** A new lane of an event loop on a thread. */
+  public int newLoopLane(String name, int threadLane) {
+    return newLane(LaneKind.LOOP, name, threadLane, 0);
+  }
+
+  /**
+   * A new lane of a task on a loop; 0 where tasks have used up their part of the lanes: then it
+   * runs unseen, as a part of its loop.
+   */
+  public int newTaskLane(String name, int loopLane) {
+    if (lanes >= options.budget().taskLanes()) {
+      unseenTasks++;
+      return 0;
+    }
+    return newLane(LaneKind.TASK, name, loopLane, 0);
+  }
+
+  /** Tasks that ran without a lane of their own. */
+  public int unseenTasks() {
+    return unseenTasks;
   }
 
   private int newLane(LaneKind kind, String name, int parent, int pid) {

@@ -151,7 +151,8 @@ public final class Process {
    * @param key the state's class
    */
   public <T> T state(Class<T> key, java.util.function.Supplier<T> maker) {
-    return key.cast(library.computeIfAbsent(key, k -> maker.get()));
+    Object known = library.get(key);
+    return key.cast(known != null ? known : library.computeIfAbsent(key, k -> maker.get()));
   }
 
   /** Something that lives in the process and has to be put in order before it ends. */

@@ -152,7 +152,8 @@ public final class ThreadState implements Context {
    * @param key the state's class
    */
   public <T> T state(Class<T> key, java.util.function.Supplier<T> maker) {
-    return key.cast(library.computeIfAbsent(key, k -> maker.get()));
+    Object known = library.get(key);
+    return key.cast(known != null ? known : library.computeIfAbsent(key, k -> maker.get()));
   }
 
   // ---- lanes that run on the thread

@@ -11,6 +11,7 @@ import interleave.timeline.Outcome;
 import interleave.timeline.Outcome.ErrorReport;
 import interleave.timeline.Outcome.Wait;
 import java.util.List;
+import java.util.Locale;
 
 /** How a machine came to its end, as a timeline says it. */
 final class Outcomes {
@@ -20,8 +21,10 @@ final class Outcomes {
     long duration = machine.nowNanos();
     long steps = machine.steps();
     return switch (machine.ending()) {
-      case Ending.Exited exited -> Outcome.finished(exited.status(), duration, steps);
-      case Ending.Failed failed -> Outcome.failed(error(failed), duration, steps);
+      case Ending.Exited exited ->
+          Outcome.finished(exited.status(), duration, steps).saying(unseen(machine));
+      case Ending.Failed failed ->
+          Outcome.failed(error(failed), duration, steps).saying(unseen(machine));
       case Ending.Deadlock deadlock ->
           Outcome.deadlock("Nobody can ever go on.", waits(deadlock), duration, steps);
       case Ending.OutOfBudget budget ->
@@ -36,6 +39,14 @@ final class Outcomes {
               ErrorReport.at(refused.line(), "UnsupportedFeature", refused.what()),
               List.of());
     };
+  }
+
+  /** What the timeline leaves out, or null. */
+  private static String unseen(Machine machine) {
+    return machine.unseenTasks() == 0
+        ? null
+        : String.format(
+            Locale.ROOT, "%,d more tasks ran without lanes of their own.", machine.unseenTasks());
   }
 
   private static ErrorReport error(Ending.Failed failed) {

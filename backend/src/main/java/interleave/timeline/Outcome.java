@@ -42,6 +42,11 @@ public record Outcome(
     return new Outcome(Status.DEADLOCK, null, durationNanos, steps, message, null, waits);
   }
 
+  /** Returns this outcome with another message. */
+  public Outcome saying(String message) {
+    return new Outcome(status, exit, durationNanos, steps, message, error, waits);
+  }
+
   /** Returns a deadlock's outcome in the words of the findings that say who waits for whom. */
   public Outcome toldBy(List<Finding> findings) {
     List<String> titles =

@@ -3,6 +3,7 @@ package interleave.timeline;
 import interleave.machine.event.Event;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.Listener;
+import interleave.machine.event.OutputEvent;
 import interleave.machine.event.ResourceEvent;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,10 +34,14 @@ public final class Recorder implements Listener {
   private int resourcesSent;
   private int eventsSent;
 
+  /** Events that were recorded and forgotten again, as the sink does not want all. */
+  private int forgotten;
+
   /**
    * Makes a recorder of one run.
    *
-   * @param eventsMax the number of events from which on the timeline is {@link #full}
+   * @param eventsMax the number of events from which on the timeline is {@link #full}; a sink that
+   *     does not want all is told only of output from then on
    */
   public Recorder(Header header, TimelineSink sink, int eventsMax) {
     this.header = header;
@@ -86,9 +91,16 @@ public final class Recorder implements Listener {
   }
 
   private int add(int lane, long timeNanos, int line, int cause, Event event) {
-    int seq = events.size() + 1;
+    if (isForgetting() && !(event instanceof OutputEvent)) {
+      return 0;
+    }
+    int seq = size() + 1;
     events.add(new TimelineEvent(seq, timeNanos, lane, line, cause, event));
     return seq;
+  }
+
+  private boolean isForgetting() {
+    return forgotten > 0 || size() >= eventsMax && !sink.wantsAll();
   }
 
   private void rename(int lane, Event event) {
@@ -111,12 +123,12 @@ public final class Recorder implements Listener {
    */
   @Override
   public boolean full() {
-    return events.size() >= eventsMax;
+    return size() >= eventsMax && sink.wantsAll();
   }
 
   /** Number of events recorded so far. */
   public int size() {
-    return events.size();
+    return forgotten + events.size();
   }
 
   /** Hands what came since the last call to the sink; does nothing if nothing came. */
@@ -133,10 +145,16 @@ public final class Recorder implements Listener {
     lanesSent = lanes.size();
     resourcesSent = resources.size();
     eventsSent = events.size();
+    if (isForgetting()) {
+      forgotten += events.size();
+      events.clear();
+      eventsSent = 0;
+    }
   }
 
   /**
-   * Ends the recording: hands the rest, the findings and the outcome to the sink.
+   * Ends the recording: hands the rest, the findings and the outcome to the sink. There are no
+   * findings where events were forgotten.
    *
    * @param analysis finds what is worth pointing at in the timeline, which has no findings yet
    * @return the whole timeline
@@ -144,9 +162,9 @@ public final class Recorder implements Listener {
   public Timeline end(Outcome outcome, Function<Timeline, List<Finding>> analysis) {
     flush();
     Timeline bare = new Timeline(header, lanes, resources, events, List.of(), outcome);
-    List<Finding> findings = analysis.apply(bare);
+    List<Finding> findings = forgotten > 0 ? List.of() : analysis.apply(bare);
     Outcome told = outcome.toldBy(findings);
     sink.end(findings, told);
-    return new Timeline(header, lanes, resources, events, findings, told);
+    return new Timeline(header, bare.lanes(), bare.resources(), bare.events(), findings, told);
   }
 }

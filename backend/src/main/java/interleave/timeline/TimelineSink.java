@@ -17,6 +17,14 @@ public interface TimelineSink {
         public void end(List<Finding> findings, Outcome outcome) {}
       };
 
+  /**
+   * Whether it wants everything that happens. Where it does not, a long run is not ended for its
+   * many events: it goes on, and from then on only its output is told.
+   */
+  default boolean wantsAll() {
+    return true;
+  }
+
   /** The first call: what is run and how. */
   void begin(Header header);
 

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Measures CPU-bound programs on the machine, warm and without recorded lines, against CPython in
- * the same run: {@code Speed FOLDER}. Medians; CPython's time is that of the program's text in a
- * process already started.
+ * Measures programs on the machine, warm, against CPython in the same run: {@code Speed FOLDER}.
+ * Those of the folder run without recorded lines, those of its folder {@code traced} are recorded
+ * whole. Medians; CPython's time is that of the program's text in a process already started.
  */
 public final class Speed {
   private static final int WARM_UP = 5;
@@ -35,9 +35,15 @@ public final class Speed {
 
   /** Prints one line per program. */
   public static void main(String[] args) throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(args[0]))) {
+    Path folder = Path.of(args[0]);
+    measure(folder, Options.DEFAULT.withLines(false));
+    measure(folder.resolve("traced"), Options.DEFAULT);
+  }
+
+  private static void measure(Path folder, Options options) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".py")).sorted().toList()) {
-        double machine = machine(Files.readString(file)) / NANOS_PER_MILLI;
+        double machine = machine(Files.readString(file), options) / NANOS_PER_MILLI;
         double cpython = cpython(file) / NANOS_PER_MILLI;
         System.out.printf(
             "%-14s machine %6.0f ms, CPython %6.0f ms: %.2f%n",
@@ -46,11 +52,11 @@ public final class Speed {
     }
   }
 
-  private static long machine(String source) {
+  private static long machine(String source, Options options) {
     long[] times = new long[MEASURED];
     for (int i = -WARM_UP; i < MEASURED; i++) {
       long start = System.nanoTime();
-      run(source);
+      run(source, options);
       if (i >= 0) {
         times[i] = System.nanoTime() - start;
       }
@@ -58,10 +64,9 @@ public final class Speed {
     return median(times);
   }
 
-  private static void run(String source) {
+  private static void run(String source, Options options) {
     TimelineCollector collector = new TimelineCollector();
-    Run run =
-        Run.start(Program.of("bench.py", source), Options.DEFAULT.withLines(false), collector);
+    Run run = Run.start(Program.of("bench.py", source), options, collector);
     while (run.advance(1_000_000)) {
       // to the end
     }

@@ -46,6 +46,8 @@ class HostileProgramsTest {
         "import time\ntime.sleep(10**6)",
         "import time\nwhile True: time.sleep(100)",
         "import threading\ndef f():\n    while True: threading.Thread(target=f).start()\nf()",
+        "import asyncio\nasync def f():\n    while True:\n        asyncio.create_task(f())\n"
+            + "        await asyncio.sleep(0)\nasyncio.run(f())",
         "while True:\n    try: 1 / 0\n    except ZeroDivisionError: pass");
   }
 

@@ -9,6 +9,7 @@ import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LineEvent;
 import interleave.machine.event.Listener.LaneKind;
 import interleave.machine.event.Listener.ResourceKind;
+import interleave.machine.event.OutputEvent;
 import interleave.machine.event.ResourceEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,5 +136,40 @@ class RecorderTest {
     recorder.event(main, 1, 2, 0, new ResourceEvent.Renamed(lock, "lock"));
     Timeline whole = end();
     assertThat(collector.timeline()).isEqualTo(whole);
+  }
+
+  @Test
+  void goesOnWithOutputOnlyWhereTheSinkDoesNotWantAll() {
+    List<Integer> told = new ArrayList<>();
+    TimelineSink console =
+        new TimelineSink() {
+          @Override
+          public boolean wantsAll() {
+            return false;
+          }
+
+          @Override
+          public void begin(Header header) {}
+
+          @Override
+          public void batch(
+              List<Lane> lanes, List<Resource> resources, List<TimelineEvent> events) {
+            events.forEach(event -> told.add(event.seq()));
+          }
+
+          @Override
+          public void end(List<Finding> findings, Outcome outcome) {}
+        };
+    Recorder forgetful = new Recorder(Fixtures.HEADER, console, 2);
+    int lane = forgetful.lane(LaneKind.PROCESS, "MainProcess", 0, 1000);
+    for (int i = 0; i < 4; i++) {
+      forgetful.event(lane, i, 1, 0, new GilEvent.Acquired());
+    }
+    assertThat(forgetful.full()).isFalse();
+    forgetful.flush();
+    forgetful.event(lane, 4, 1, 0, new OutputEvent.Written(OutputEvent.Stream.STDOUT, "x"));
+    forgetful.event(lane, 5, 1, 0, new GilEvent.Released());
+    forgetful.flush();
+    assertThat(told).containsExactly(1, 2, 3);
   }
 }

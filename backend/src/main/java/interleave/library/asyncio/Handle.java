@@ -112,9 +112,16 @@ public final class Handle extends Instance {
     inHeap = value;
   }
 
-  /** The event that scheduled it. */
+  /** The event that scheduled it, 0 where that was not told or it has begun to run. */
   int scheduledEvent() {
     return scheduledEvent;
+  }
+
+  /** It begins to run: to cancel it from now on changes nothing. Returns what scheduled it. */
+  int takeScheduledEvent() {
+    int taken = scheduledEvent;
+    scheduledEvent = 0;
+    return taken;
   }
 
   void setScheduledEvent(int event) {

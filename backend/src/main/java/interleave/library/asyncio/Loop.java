@@ -5,7 +5,6 @@ import interleave.machine.ThreadState;
 import interleave.machine.event.CallbackEvent;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LaneState;
-import interleave.machine.event.Listener.LaneKind;
 import interleave.machine.event.LoopEvent;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Instance;
@@ -40,6 +39,7 @@ public final class Loop extends Instance {
   private int turn;
   private int startedEvent;
   private int notedLine;
+  private int line;
 
   Loop(Type type) {
     super(type);
@@ -135,7 +135,7 @@ public final class Loop extends Instance {
   /** Its lane, made when there is none yet. */
   int lane(ThreadState user) {
     if (lane == 0) {
-      lane = user.machine().newLane(LaneKind.LOOP, "loop", user.lane());
+      lane = user.machine().newLoopLane("loop", user.lane());
       Loops.of(user).add(this);
     }
     return lane;
@@ -170,18 +170,31 @@ public final class Loop extends Instance {
     return handle;
   }
 
+  /** Ends a sleep; that of a hidden task is hidden, too. */
+  Handle wakeAt(ThreadState caller, Handle handle) {
+    if (currentTask == null || !currentTask.isHidden()) {
+      return callAt(caller, handle);
+    }
+    checkClosed();
+    timers.push(handle);
+    return handle;
+  }
+
   private int tellScheduled(ThreadState caller, Handle handle, Long whenNanos, int cause) {
     Task task =
         handle.callback() instanceof TaskStep step
             ? step.task()
             : handle.callback() instanceof TaskWakeup wakeup ? wakeup.task() : null;
+    if (task != null && task.isHidden()) {
+      return 0;
+    }
     return caller.tell(
         cause,
         new CallbackEvent.Scheduled(
             lane(caller),
-            Words.name(handle.callback()),
+            Words.shown(handle.callback()),
             whenNanos,
-            task == null || task.lane() == 0 ? null : task.lane()));
+            task == null ? null : task.lane()));
   }
 
   /** Wakes its thread, if that waits for something to do. */
@@ -208,10 +221,11 @@ public final class Loop extends Instance {
     checkClosed();
     checkRunning(runner);
     thread = runner;
+    line = runner.line();
     Loops.setRunning(runner, this);
     tellStarted(runner);
     runner.runLoop(lane);
-    runner.tellOn(lane, runner.line(), 0, new LaneEvent.State(LaneState.RUNNING, null));
+    runner.tellOn(lane, line, 0, new LaneEvent.State(LaneState.RUNNING, null));
     return new Turns(this).begin(runner);
   }
 
@@ -222,15 +236,15 @@ public final class Loop extends Instance {
     startedEvent = 0;
     Loops.setRunning(runner, null);
     runner.runLoop(0);
-    runner.tellOn(lane, runner.line(), 0, new LaneEvent.State(LaneState.SUSPENDED, null));
+    runner.tellOn(lane, line, 0, new LaneEvent.State(LaneState.SUSPENDED, null));
   }
 
   void tellTurn(ThreadState runner) {
-    runner.tellOn(lane, runner.line(), 0, new LoopEvent.Turn(++turn, ready.size(), timers.size()));
+    runner.tellOn(lane, line, 0, new LoopEvent.Turn(++turn, ready.size(), timers.size()));
   }
 
   int tellOnLane(ThreadState runner, int cause, CallbackEvent event) {
-    return runner.tellOn(lane, runner.line(), cause, event);
+    return runner.tellOn(lane, line, cause, event);
   }
 
   // ---- end

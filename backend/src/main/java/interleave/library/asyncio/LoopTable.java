@@ -166,7 +166,7 @@ final class LoopTable {
     future.setUntilNanos(Math.max(thread.nowNanos(), Loop.nanos(when)));
     Value[] args = Arrays.asList(future, a[2]).toArray(Value[]::new);
     Handle handle =
-        loop.callAt(
+        loop.wakeAt(
             thread,
             new Handle(
                 loop, AsyncioModule.WAKE_SLEEPER, args, Variables.current(thread).copy(), when));

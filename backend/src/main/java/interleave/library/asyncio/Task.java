@@ -5,7 +5,6 @@ import interleave.machine.ThreadState;
 import interleave.machine.event.Event;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LaneState;
-import interleave.machine.event.Listener.LaneKind;
 import interleave.machine.event.On;
 import interleave.machine.event.TaskEvent;
 import interleave.machine.frame.Coroutine;
@@ -27,6 +26,10 @@ public final class Task extends Future {
   /** {@code _asyncio.Task}. */
   public static final Type TYPE = Type.builtin("Task", Future.TYPE, TaskTable::define);
 
+  private static final LaneEvent.State READY = new LaneEvent.State(LaneState.READY, null);
+  private static final LaneEvent.State RUNNING = new LaneEvent.State(LaneState.RUNNING, null);
+  private static final LaneEvent.State ENDED = new LaneEvent.State(LaneState.ENDED, null);
+
   private Value coroutine;
   private String name;
   private Variables variables;
@@ -38,6 +41,7 @@ public final class Task extends Future {
   private int lane;
   private int cancelEvent;
   private int endedEvent;
+  private int retriever;
 
   Task(Type type) {
     super(type);
@@ -57,16 +61,24 @@ public final class Task extends Future {
   }
 
   private int createLane(ThreadState thread) {
-    lane = thread.machine().newLane(LaneKind.TASK, name, loop().lane(thread));
+    lane = thread.machine().newTaskLane(name, loop().lane(thread));
+    if (lane == 0) {
+      hide();
+      return 0;
+    }
     int created = thread.tell(0, new LaneEvent.Created(lane));
     thread.tellOn(lane, 0, created, new LaneEvent.Started());
-    tellOnLane(thread, 0, 0, new LaneEvent.State(LaneState.READY, null));
+    tellOnLane(thread, 0, 0, READY);
     return created;
   }
 
   /** It is the library's own: it gets no lane. To be called before {@link #begin}. */
   void hide() {
     hidden = true;
+  }
+
+  boolean isHidden() {
+    return hidden;
   }
 
   private int tellOnLane(ThreadState thread, int line, int cause, Event event) {
@@ -162,7 +174,7 @@ public final class Task extends Future {
   private void enter(ThreadState thread, ExceptionInstance exception) {
     loop().setCurrentTask(this);
     thread.runTask(lane);
-    tellOnLane(thread, line(), loop().startedEvent(), new LaneEvent.State(LaneState.RUNNING, null));
+    tellOnLane(thread, line(), loop().startedEvent(), RUNNING);
     if (exception != null && Errors.isCancelled(exception)) {
       tellOnLane(thread, line(), cancelEvent, new TaskEvent.CancelDelivered());
     }
@@ -178,7 +190,7 @@ public final class Task extends Future {
   /** The step is over: the coroutine waits for a future. */
   void suspend(ThreadState thread, Future awaited) {
     awaited.setBlocking(false);
-    tellStanding(thread, LaneState.SUSPENDED, awaited.on(thread));
+    tellStanding(thread, new LaneEvent.State(LaneState.SUSPENDED, awaited.on(thread)));
     leave(thread);
     awaited.addCallback(thread, new TaskWakeup(this), variables);
     waiter = awaited;
@@ -189,13 +201,13 @@ public final class Task extends Future {
 
   /** The step is over: the next one is due on the next turn of the loop. */
   void stepSoon(ThreadState thread, ExceptionInstance thrown) {
-    tellStanding(thread, LaneState.READY, null);
+    tellStanding(thread, READY);
     leave(thread);
     loop().callSoon(thread, handle(new TaskStep(this, thrown)), 0);
   }
 
-  private void tellStanding(ThreadState thread, LaneState state, On on) {
-    tellOnLane(thread, loop().takeLine(), 0, new LaneEvent.State(state, on));
+  private void tellStanding(ThreadState thread, LaneEvent.State state) {
+    tellOnLane(thread, loop().takeLine(), 0, state);
   }
 
   private void leave(ThreadState thread) {
@@ -231,7 +243,7 @@ public final class Task extends Future {
   }
 
   private void end(ThreadState thread, LaneEvent.Ending how) {
-    tellOnLane(thread, 0, 0, new LaneEvent.State(LaneState.ENDED, null));
+    tellOnLane(thread, 0, 0, ENDED);
     endedEvent = tellOnLane(thread, 0, 0, new LaneEvent.Ended(how));
     leave(thread);
     Loops.of(thread).remove(this);
@@ -239,13 +251,13 @@ public final class Task extends Future {
 
   /** The process ends, or its loop, before the task has come to its end. */
   void kill(ThreadState thread) {
-    tellOnLane(thread, 0, 0, new LaneEvent.State(LaneState.ENDED, null));
+    tellOnLane(thread, 0, 0, ENDED);
     endedEvent = tellOnLane(thread, 0, 0, new LaneEvent.Ended(LaneEvent.Ending.KILLED));
   }
 
   /** A wake-up was scheduled. */
   void tellWoken(ThreadState thread, int cause) {
-    tellOnLane(thread, 0, cause, new LaneEvent.State(LaneState.READY, null));
+    tellOnLane(thread, 0, cause, READY);
   }
 
   // ---- as a future
@@ -286,7 +298,8 @@ public final class Task extends Future {
 
   @Override
   void tellRetrieved(ThreadState thread) {
-    if (endedEvent != 0) {
+    if (endedEvent != 0 && retriever != thread.speaker()) {
+      retriever = thread.speaker();
       thread.tell(endedEvent, new LaneEvent.Joined(lane));
     }
   }

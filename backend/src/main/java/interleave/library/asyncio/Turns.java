@@ -32,6 +32,7 @@ final class Turns extends Continuation {
   private final Loop loop;
   private int toDo;
   private Handle running;
+  private int scheduled;
   private Variables outer;
   private boolean selecting;
   private boolean reporting;
@@ -89,8 +90,11 @@ final class Turns extends Continuation {
     thread.push(this);
     running = handle;
     startedNanos = thread.nowNanos();
-    int scheduled = handle.scheduledEvent();
-    loop.setStartedEvent(loop.tellOnLane(thread, scheduled, new CallbackEvent.Started(scheduled)));
+    scheduled = handle.takeScheduledEvent();
+    if (scheduled != 0) {
+      loop.setStartedEvent(
+          loop.tellOnLane(thread, scheduled, new CallbackEvent.Started(scheduled)));
+    }
     outer = null;
     outer = handle.variables().enter(thread);
     return handle.callback().call(thread, handle.args(), null);
@@ -104,7 +108,9 @@ final class Turns extends Continuation {
       outer = null;
     }
     loop.setStartedEvent(0);
-    loop.tellOnLane(thread, 0, new CallbackEvent.Finished(handle.scheduledEvent()));
+    if (scheduled != 0) {
+      loop.tellOnLane(thread, 0, new CallbackEvent.Finished(scheduled));
+    }
     if (loop.isDebug()) {
       SlowCallbacks.check(thread, loop, handle, thread.nowNanos() - startedNanos);
     }
@@ -151,7 +157,7 @@ final class Turns extends Continuation {
     TimerHeap timers = loop.timers();
     while (timers.first() != null && timers.first().whenSeconds() < end) {
       Handle handle = timers.pop();
-      if (!handle.isCancelled()) {
+      if (!handle.isCancelled() && handle.scheduledEvent() != 0) {
         loop.tellOnLane(
             thread, handle.scheduledEvent(), new CallbackEvent.Due(handle.scheduledEvent()));
       }

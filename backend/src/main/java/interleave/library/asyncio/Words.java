@@ -30,6 +30,13 @@ final class Words {
         : "";
   }
 
+  /** The callback's name in the timeline. */
+  static String shown(Value callback) {
+    return callback instanceof TaskStep
+        ? "Task.__step"
+        : callback instanceof TaskWakeup ? "Task.__wakeup" : name(callback);
+  }
+
   /** The callback's qualified name, or its repr. */
   static String name(Value callback) {
     if (callback instanceof BoundMethod method
