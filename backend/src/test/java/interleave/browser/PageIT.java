@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page as a whole: every scenario, both languages, and programs that go wrong. */
@@ -58,6 +59,22 @@ class PageIT {
     assertThat(browser.one("outcome").getDomAttribute("data-status")).isEqualTo("refused");
     assertThat(browser.one("outcome").getText()).contains("SyntaxError: expected ':'");
     assertThat(browser.select(".cm-lintRange-error, .cm-lintPoint-error")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, 720", "1920, 1080", "420, 844"})
+  void fitsTheWindow(int width, int height) {
+    browser.resize(width, height);
+    browser.open("loop/cooperative");
+    browser.run();
+    assertThat(
+            browser.script(
+                """
+                const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+                return [scrollWidth - clientWidth, scrollHeight - clientHeight].join();
+                """))
+        .isEqualTo("0,0");
+    browser.resize(1280, 800);
   }
 
   @Test
