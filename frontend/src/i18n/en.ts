@@ -60,6 +60,7 @@ export const en = {
   allArrows: 'All arrows',
   waitsFor: (name: string, holder: string) =>
     holder ? `waits for ${name} · ${holder} has it` : `waits for ${name}`,
+  sleeps: (duration: string) => `sleeps ${duration}`,
   waiting: (count: number) => `${count} waiting`,
   flagSet: 'set',
   futureStates: { pending: 'pending', result: 'result', exception: 'exception', cancelled: 'cancelled' },

@@ -58,6 +58,7 @@ export const ja: Dictionary = {
   fit: '全体を表示',
   allArrows: 'すべての矢印',
   waitsFor: (name, holder) => (holder ? `${name} 待ち・保持者 ${holder}` : `${name} 待ち`),
+  sleeps: (duration) => `${duration} スリープ`,
   waiting: (count) => `${count} 本が待機`,
   flagSet: 'セット済み',
   futureStates: { pending: '未完了', result: '結果あり', exception: '例外', cancelled: 'キャンセル' },

@@ -46,7 +46,9 @@ export function tellBriefly(timeline: Timeline, index: number, language: Languag
   const { name, kind } = timeline.lane(timeline.laneAt(index));
   if (kind === 'process' || !told.startsWith(`${name} `)) return told;
   const rest = told.slice(name.length + 1);
-  return language === 'ja' ? rest.replace(/^(が|は|で) ?/, '') : rest.charAt(0).toUpperCase() + rest.slice(1);
+  return language === 'ja'
+    ? rest.replace(/^(が|は|で)[ 、]?/, '')
+    : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** Names things as they stand right after the event of this index. */

@@ -19,6 +19,14 @@ export function durationText(nanos: number): string {
   return `${Number((nanos / unit.nanos).toPrecision(4))} ${unit.symbol}`;
 }
 
+/** A duration for the eye: three significant digits, `100 ms` where it is 99.99 ms. */
+export function durationAtAGlance(nanos: number): string {
+  if (nanos === 0) return '0 s';
+  const rounded = Number(nanos.toPrecision(3));
+  const unit = unitFor(rounded * 2);
+  return `${Number((rounded / unit.nanos).toPrecision(3))} ${unit.symbol}`;
+}
+
 /** An instant, as exact as it takes to tell neighbours apart on a ruler with ticks `step` apart. */
 export function instantText(nanos: number, step: number): string {
   if (nanos === 0) return '0 s';

@@ -1,6 +1,6 @@
 /** Lanes: their spans, and in waiting ones the name of what is waited for. */
 import { isDense, type PlacedSpan, visibleSpans } from '../geometry/visibleSpans.ts';
-import { instantInWords } from '../i18n/time.ts';
+import { durationAtAGlance } from '../i18n/time.ts';
 import { awaitedResource, laneMoment } from '../timeline/moment.ts';
 import { stateOf } from '../timeline/spanTrack.ts';
 import type { Lane } from '../timeline/timeline.ts';
@@ -53,7 +53,7 @@ function labelWait(
   } else if (moment.on && 'lane' in moment.on) {
     name = timeline.lane(moment.on.lane).name;
   } else if (moment.on && 'until' in moment.on) {
-    name = texts.onUntil(instantInWords(moment.on.until));
+    name = texts.sleeps(durationAtAGlance(moment.on.until - moment.since));
   }
   if (name === '') return;
   ctx.font = `500 ${metrics.font}px ${palette.textFont}`;

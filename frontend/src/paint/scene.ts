@@ -12,7 +12,7 @@ import type { Palette } from './palette.ts';
 export interface SceneTexts {
   waitsFor(name: string, holder: string): string;
   waiting(count: number): string;
-  onUntil(instant: string): string;
+  sleeps(duration: string): string;
   /** Of an event flag that is up. */
   readonly flagSet: string;
   readonly futureStates: Readonly<Record<FutureState, string>>;
