@@ -66,7 +66,7 @@ class ArchitectureTest {
         .whereLayer("timeline")
         .mayOnlyAccessLayers("machine")
         .whereLayer("analysis")
-        .mayOnlyAccessLayers("timeline", "machine")
+        .mayOnlyAccessLayers("timeline", "machine", "syntax")
         .whereLayer("explore")
         .mayOnlyAccessLayers("machine")
         .whereLayer("run")

@@ -4,6 +4,8 @@ import interleave.timeline.Finding;
 import interleave.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything worth pointing at in a timeline. What is found did happen in this run, or, for races,
@@ -16,11 +18,17 @@ public final class Findings {
   public static List<Finding> of(Timeline timeline) {
     List<Finding> findings = new ArrayList<>();
     findings.addAll(Deadlocks.in(timeline));
-    findings.addAll(LostUpdates.in(timeline));
-    findings.addAll(Races.in(timeline));
+    List<Finding> losses = LostUpdates.in(timeline);
+    findings.addAll(losses);
+    findings.addAll(Races.in(timeline, variablesOf(losses)));
     findings.addAll(HeldLocks.in(timeline));
     findings.addAll(UnjoinedThreads.in(timeline));
     findings.addAll(Leftovers.in(timeline));
     return findings;
+  }
+
+  /** Of these no race is told besides: what they came to says more. */
+  private static Set<String> variablesOf(List<Finding> losses) {
+    return losses.stream().map(loss -> loss.args().get("variable")).collect(Collectors.toSet());
   }
 }

@@ -5,42 +5,57 @@ import interleave.timeline.Finding;
 import interleave.timeline.Timeline;
 import interleave.timeline.TimelineEvent;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Updates that were lost in this run: a lane reads a variable, another one writes it, and the first
- * writes what it made of the old value. One finding for each variable.
+ * Updates that were lost in this run, and checks that were outdated when acted upon: a lane reads a
+ * variable, another one writes it, and then the first writes what it made of the old value ({@code
+ * lostUpdate}) or what it had decided to write on seeing the old value ({@code staleCheck}). One
+ * finding for each variable.
+ *
+ * <p>Whether the write came of that read is asked of the {@link Dependence}s in the text. A write
+ * that reads, or checks, anew before it is done is right, however many looked at the variable
+ * meanwhile. Tasks lose updates as threads do, at an {@code await} in between.
  */
 final class LostUpdates {
   private final Timeline timeline;
+  private final Dependence dependence;
 
-  /** By variable: by lane, its last read since its last write. */
-  private final Map<Integer, Map<Integer, TimelineEvent>> reads = new HashMap<>();
+  /** By variable: by lane, its last read of each line. */
+  private final Map<Integer, Map<Integer, Map<Integer, TimelineEvent>>> reads = new HashMap<>();
 
-  /** By variable: its last write. */
-  private final Map<Integer, TimelineEvent> writes = new HashMap<>();
+  /** By variable: by lane, its last write. */
+  private final Map<Integer, Map<Integer, TimelineEvent>> writes = new HashMap<>();
 
   /** By variable: the first loss, and how many there were. */
   private final Map<Integer, Loss> losses = new LinkedHashMap<>();
 
-  private record Loss(TimelineEvent read, TimelineEvent lost, TimelineEvent write, int count) {
+  private record Loss(
+      boolean stale, TimelineEvent read, TimelineEvent between, TimelineEvent write, int count) {
     Loss again() {
-      return new Loss(read, lost, write, count + 1);
+      return new Loss(stale, read, between, write, count + 1);
     }
   }
 
   private LostUpdates(Timeline timeline) {
     this.timeline = timeline;
+    this.dependence = Dependence.of(timeline.header().program().source());
   }
 
   static List<Finding> in(Timeline timeline) {
+    if (timeline.events().stream().noneMatch(e -> e.what() instanceof AccessEvent)) {
+      return List.of();
+    }
     LostUpdates updates = new LostUpdates(timeline);
     for (TimelineEvent event : timeline.events()) {
-      if (event.what() instanceof AccessEvent access) {
-        updates.access(event, access);
+      switch (event.what()) {
+        case AccessEvent.Read read -> updates.read(event, read.resource());
+        case AccessEvent.Written written -> updates.write(event, written.resource());
+        default -> {}
       }
     }
     List<Finding> findings = new ArrayList<>();
@@ -48,35 +63,79 @@ final class LostUpdates {
     return findings;
   }
 
-  private void access(TimelineEvent event, AccessEvent access) {
-    int variable = access.resource();
-    Map<Integer, TimelineEvent> ofVariable = reads.computeIfAbsent(variable, v -> new HashMap<>());
-    if (access instanceof AccessEvent.Read) {
-      ofVariable.put(event.lane(), event);
-      return;
+  private void read(TimelineEvent event, int variable) {
+    reads
+        .computeIfAbsent(variable, v -> new HashMap<>())
+        .computeIfAbsent(event.lane(), l -> new HashMap<>())
+        .put(event.line(), event);
+  }
+
+  private void write(TimelineEvent event, int variable) {
+    Map<Integer, TimelineEvent> ofLane =
+        reads.getOrDefault(variable, Map.of()).getOrDefault(event.lane(), Map.of());
+    TimelineEvent value = last(ofLane, dependence.valueOf(event.line()));
+    TimelineEvent check = last(ofLane, dependence.testsBefore(event.line()));
+    if (!lose(variable, false, value, event)) {
+      lose(variable, true, check, event);
     }
-    TimelineEvent read = ofVariable.remove(event.lane());
-    TimelineEvent last = writes.put(variable, event);
-    if (read != null && last != null && last.lane() != event.lane() && last.seq() > read.seq()) {
-      Loss loss = new Loss(read, last, event, 1);
-      losses.merge(variable, loss, (first, again) -> first.again());
+    Map<Integer, TimelineEvent> ofVariable = writes.computeIfAbsent(variable, v -> new HashMap<>());
+    ofVariable.put(event.lane(), event);
+  }
+
+  private static TimelineEvent last(Map<Integer, TimelineEvent> byLine, BitSet lines) {
+    TimelineEvent last = null;
+    for (Map.Entry<Integer, TimelineEvent> each : byLine.entrySet()) {
+      if (lines.get(each.getKey()) && (last == null || each.getValue().seq() > last.seq())) {
+        last = each.getValue();
+      }
     }
+    return last;
+  }
+
+  /** Notes a loss if another lane wrote between the read and the write. */
+  private boolean lose(int variable, boolean stale, TimelineEvent read, TimelineEvent write) {
+    TimelineEvent between = null;
+    for (TimelineEvent other : writes.getOrDefault(variable, Map.of()).values()) {
+      boolean first = between == null || other.seq() > between.seq();
+      if (other.lane() != write.lane() && first) {
+        between = other;
+      }
+    }
+    if (read == null || between == null || between.seq() < read.seq()) {
+      return false;
+    }
+    Loss loss = new Loss(stale, read, between, write, 1);
+    losses.merge(variable, loss, (first, again) -> first.again());
+    return true;
   }
 
   private Finding finding(int variable, Loss loss) {
     String name = timeline.resource(variable).name();
     String winner = timeline.lane(loss.write.lane()).name();
-    String loser = timeline.lane(loss.lost.lane()).name();
+    String loser = timeline.lane(loss.between.lane()).name();
+    String form =
+        loss.stale
+            ? "%s was changed between check and act: %s checked it at line %d, %s wrote it at line"
+                + " %d, and %s acted on the outdated check at line %d"
+            : "%s lost an update: %s read it at line %d, %s wrote it at line %d, and %s overwrote"
+                + " that at line %d with what it had made of the old value";
     String title =
-        "%s lost an update: %s wrote it at line %d, then %s wrote it at line %d from the value read before"
-            .formatted(name, loser, loss.lost.line(), winner, loss.write.line());
+        form.formatted(
+            name, winner, loss.read.line(), loser, loss.between.line(), winner, loss.write.line());
     return new Finding(
-        "lostUpdate",
+        loss.stale ? "staleCheck" : "lostUpdate",
         title + (loss.count == 1 ? "." : "; this happened " + loss.count + " times."),
         null,
-        Sentence.args("variable", name, "loser", loser, "winner", winner, "count", "" + loss.count),
-        List.of(loss.write.seq(), loss.lost.seq(), loss.read.seq()),
-        List.of(loss.write.lane(), loss.lost.lane()),
-        Sentence.lines(loss.read, loss.lost, loss.write));
+        Sentence.args(
+            "variable", name,
+            "loser", loser,
+            "winner", winner,
+            "readLine", "" + loss.read.line(),
+            "betweenLine", "" + loss.between.line(),
+            "writeLine", "" + loss.write.line(),
+            "count", "" + loss.count),
+        List.of(loss.write.seq(), loss.between.seq(), loss.read.seq()),
+        List.of(loss.write.lane(), loss.between.lane()),
+        Sentence.lines(loss.read, loss.between, loss.write));
   }
 }

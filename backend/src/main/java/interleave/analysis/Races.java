@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Data races: two accesses of different threads to one variable, one of them a write, neither of
@@ -43,10 +44,18 @@ final class Races {
     this.order = new HappensBefore(timeline, accessors);
   }
 
-  static List<Finding> in(Timeline timeline) {
+  /**
+   * Finds them.
+   *
+   * @param known names of variables of which worse is told already
+   */
+  static List<Finding> in(Timeline timeline, Set<String> known) {
     BitSet shared = new BitSet();
     BitSet accessors = new BitSet();
     collectShared(timeline, shared, accessors);
+    shared.stream()
+        .filter(variable -> known.contains(timeline.resource(variable).name()))
+        .forEach(shared::clear);
     if (shared.isEmpty() || !HappensBefore.isFeasible(timeline, accessors)) {
       return List.of();
     }

@@ -1,5 +1,6 @@
 package interleave.analysis;
 
+import interleave.machine.event.CallEvent;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.Listener.LaneKind;
 import interleave.timeline.Finding;
@@ -19,6 +20,10 @@ import java.util.Map;
 final class UnjoinedThreads {
   private final Timeline timeline;
   private final BitSet joined = new BitSet();
+
+  /** Threads that do a pool's calls: to end them is the pool's business. */
+  private final BitSet workers = new BitSet();
+
   private final Map<Integer, TimelineEvent> created = new HashMap<>();
   private final Map<Integer, TimelineEvent> ended = new HashMap<>();
 
@@ -48,6 +53,9 @@ final class UnjoinedThreads {
       if (event.line() != 0) {
         lastOfProgram.put(event.lane(), event);
       }
+      if (event.what() instanceof CallEvent.Started) {
+        workers.set(event.lane());
+      }
       switch (event.what()) {
         case LaneEvent.Created e -> created.put(e.target(), event);
         case LaneEvent.Joined e when event.line() != 0 -> joined.set(e.target());
@@ -64,6 +72,8 @@ final class UnjoinedThreads {
           && created.containsKey(lane.id())
           && ended.containsKey(lane.id())
           && !joined.get(lane.id())
+          && !workers.get(lane.id())
+          && lastOfProgram.containsKey(lane.id()) // the library's own threads run nothing of it
           && outlivesMain(lane)) {
         findings.add(finding(lane));
       }

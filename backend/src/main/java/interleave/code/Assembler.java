@@ -2,6 +2,7 @@ package interleave.code;
 
 import interleave.machine.frame.Code;
 import interleave.machine.frame.Instruction;
+import interleave.machine.frame.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,6 +12,8 @@ final class Assembler {
   private final List<Supplier<Instruction>> instructions = new ArrayList<>();
   private final List<Code.Position> positions = new ArrayList<>();
   private final List<String> bindings = new ArrayList<>();
+  private final List<Watch> watches = new ArrayList<>();
+  private boolean watched;
   private final List<Protection> protections = new ArrayList<>();
 
   /** A range of instructions whose exceptions go to a handler. */
@@ -25,6 +28,7 @@ final class Assembler {
     instructions.add(instruction);
     positions.add(position);
     bindings.add(null);
+    watches.add(null);
   }
 
   void place(Label label) {
@@ -34,6 +38,12 @@ final class Assembler {
   /** Notes the variable that the result of the instruction emitted last is bound to. */
   void bindLast(String variable) {
     bindings.set(here() - 1, variable);
+  }
+
+  /** Notes that the instruction emitted last is such an access. */
+  void watchLast(Watch watch) {
+    watches.set(here() - 1, watch);
+    watched = true;
   }
 
   /** Exceptions raised in {@code [from, to)} go to a handler; inner ranges have to come first. */
@@ -53,6 +63,11 @@ final class Assembler {
 
   String[] bindings() {
     return bindings.toArray(String[]::new);
+  }
+
+  /** The access of each instruction; null where there is none at all. */
+  Watch[] watches() {
+    return watched ? watches.toArray(Watch[]::new) : null;
   }
 
   Code.Handler[] handlers() {

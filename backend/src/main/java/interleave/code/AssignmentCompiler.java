@@ -1,5 +1,6 @@
 package interleave.code;
 
+import interleave.machine.frame.Watch;
 import interleave.machine.instruction.DeleteAttribute;
 import interleave.machine.instruction.DeleteItem;
 import interleave.machine.instruction.GetAttribute;
@@ -68,11 +69,13 @@ final class AssignmentCompiler {
             case Expr.Attribute e -> {
               int object = unit.expressions.operand(e.value());
               unit.emit(e, new SetAttribute(object, unit.scope.mangled(e.attr()), value));
+              unit.watching.attribute(e, object, value);
             }
             case Expr.Subscript e -> {
               int container = unit.expressions.operand(e.value());
               int key = unit.expressions.operand(e.slice());
               unit.emit(e, new SetItem(container, key, value));
+              unit.watching.item(e.value(), container, key, false, value);
             }
             case Expr.TupleExpr e -> unpack(e, e.elts(), value);
             case Expr.ListExpr e -> unpack(e, e.elts(), value);
@@ -136,16 +139,20 @@ final class AssignmentCompiler {
         int result = unit.temporary();
         String name = unit.scope.mangled(e.attr());
         unit.emit(e, new GetAttribute(result, object, name));
+        unit.watching.attribute(e, object, Watch.READ);
         unit.expressions.inplace(s, result, result, unit.expressions.operand(s.value()));
         unit.emit(e, new SetAttribute(object, name, result));
+        unit.watching.attribute(e, object, result);
       }
       case Expr.Subscript e -> {
         int container = unit.expressions.operand(e.value());
         int key = unit.expressions.operand(e.slice());
         int result = unit.temporary();
         unit.emit(e, new GetItem(result, container, key));
+        unit.watching.item(e.value(), container, key, false, Watch.READ);
         unit.expressions.inplace(s, result, result, unit.expressions.operand(s.value()));
         unit.emit(e, new SetItem(container, key, result));
+        unit.watching.item(e.value(), container, key, false, result);
       }
       default -> throw new IllegalStateException("no target: " + s.target());
     }
@@ -183,14 +190,16 @@ final class AssignmentCompiler {
         () -> {
           switch (target) {
             case Expr.Name e -> unit.variables.delete(e.id(), e.span());
-            case Expr.Attribute e ->
-                unit.emit(
-                    e,
-                    new DeleteAttribute(
-                        unit.expressions.operand(e.value()), unit.scope.mangled(e.attr())));
+            case Expr.Attribute e -> {
+              int object = unit.expressions.operand(e.value());
+              unit.emit(e, new DeleteAttribute(object, unit.scope.mangled(e.attr())));
+              unit.watching.attribute(e, object, Watch.UNKNOWN);
+            }
             case Expr.Subscript e -> {
               int container = unit.expressions.operand(e.value());
-              unit.emit(e, new DeleteItem(container, unit.expressions.operand(e.slice())));
+              int key = unit.expressions.operand(e.slice());
+              unit.emit(e, new DeleteItem(container, key));
+              unit.watching.item(e.value(), container, key, false, Watch.UNKNOWN);
             }
             case Expr.TupleExpr e -> e.elts().forEach(this::delete);
             case Expr.ListExpr e -> e.elts().forEach(this::delete);

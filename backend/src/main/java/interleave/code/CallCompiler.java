@@ -72,6 +72,9 @@ final class CallCompiler {
       unit.emit(span, new CallKeywords(target, function, self, registers, names));
     } else if (self >= 0) {
       unit.emit(span, new CallMethod(target, function, self, registers));
+      if (e.func() instanceof Expr.Attribute method) {
+        unit.watching.method(method, self, registers);
+      }
     } else {
       unit.emit(span, new Call(target, function, registers));
     }

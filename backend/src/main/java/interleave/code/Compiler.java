@@ -1,9 +1,7 @@
 package interleave.code;
 
 import interleave.machine.frame.Code;
-import interleave.machine.instruction.WatchGlobals;
 import interleave.syntax.ast.Module;
-import interleave.syntax.source.Span;
 import java.util.List;
 
 /** Compiles syntax trees to code objects. */
@@ -27,10 +25,6 @@ public final class Compiler {
     }
     Scope scope = program.scope(module);
     Unit unit = new Unit(program, scope, null, 1);
-    String[] rebound = scope.declaredGlobalWithin().toArray(String[]::new);
-    if (rebound.length > 0 && !library) {
-      unit.emit((Span) null, new WatchGlobals(rebound));
-    }
     unit.statements.module(module.body());
     return unit.finish(Code.Kind.MODULE, Code.Parameters.NONE);
   }

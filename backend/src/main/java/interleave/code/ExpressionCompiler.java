@@ -1,5 +1,6 @@
 package interleave.code;
 
+import interleave.machine.frame.Watch;
 import interleave.machine.instruction.BuildSlice;
 import interleave.machine.instruction.GetAttribute;
 import interleave.machine.instruction.GetItem;
@@ -84,10 +85,17 @@ final class ExpressionCompiler {
       case Expr.IfExp e -> conditional(e, target);
       case Expr.NamedExpr e -> named(e, target);
       case Expr.Call e -> calls.call(e, target);
-      case Expr.Attribute e ->
-          unit.emit(e, new GetAttribute(target, operand(e.value()), mangled(e.attr())));
-      case Expr.Subscript e ->
-          unit.emit(e, new GetItem(target, operand(e.value()), operand(e.slice())));
+      case Expr.Attribute e -> {
+        int object = operand(e.value());
+        unit.emit(e, new GetAttribute(target, object, mangled(e.attr())));
+        unit.watching.attribute(e, object, Watch.READ);
+      }
+      case Expr.Subscript e -> {
+        int container = operand(e.value());
+        int key = operand(e.slice());
+        unit.emit(e, new GetItem(target, container, key));
+        unit.watching.item(e.value(), container, key, false, Watch.READ);
+      }
       case Expr.Slice e -> slice(e, target);
       case Expr.TupleExpr e -> displays.tuple(e, target);
       case Expr.ListExpr e -> displays.list(e, target);

@@ -1,5 +1,6 @@
 package interleave.code;
 
+import interleave.machine.frame.Watch;
 import interleave.machine.instruction.Add;
 import interleave.machine.instruction.Binary;
 import interleave.machine.instruction.Compare;
@@ -100,7 +101,7 @@ final class OperatorCompiler {
     int left = unit.expressions.operand(e.left());
     if (e.ops().size() == 1) {
       int right = unit.expressions.operand(e.comparators().get(0));
-      comparison(e, e.ops().get(0), target, left, right);
+      comparison(e, 0, target, left, right);
       return;
     }
     int value = unit.registers.isVariable(target) ? unit.temporary() : target;
@@ -109,7 +110,7 @@ final class OperatorCompiler {
     for (int i = 0; i < e.ops().size(); i++) {
       int right = unit.expressions.operand(e.comparators().get(i));
       before = i == 0 ? unit.flow.state() : before;
-      comparison(e, e.ops().get(i), value, left, right);
+      comparison(e, i, value, left, right);
       if (i < e.ops().size() - 1) {
         unit.emit(e.span(), () -> new JumpIf(false, value, end.index()));
       }
@@ -122,7 +123,8 @@ final class OperatorCompiler {
     }
   }
 
-  private void comparison(Expr.Compare e, CmpOperator op, int target, int left, int right) {
+  private void comparison(Expr.Compare e, int number, int target, int left, int right) {
+    CmpOperator op = e.ops().get(number);
     unit.emit(
         e,
         switch (op) {
@@ -132,6 +134,9 @@ final class OperatorCompiler {
           case NOT_IN -> new In(target, false, left, right);
           default -> new Compare(target, rich(op), left, right);
         });
+    if (op == CmpOperator.IN || op == CmpOperator.NOT_IN) {
+      unit.watching.item(e.comparators().get(number), right, left, true, Watch.READ);
+    }
   }
 
   private static Comparison rich(CmpOperator op) {
@@ -185,7 +190,7 @@ final class OperatorCompiler {
               () -> new JumpIfIs((op == CmpOperator.IS) == when, left, right, target.index()));
       case IN, NOT_IN -> {
         int value = unit.temporary();
-        comparison(e, op, value, left, right);
+        comparison(e, 0, value, left, right);
         unit.emit(e.span(), () -> new JumpIf(when, value, target.index()));
       }
       default ->

@@ -14,6 +14,10 @@ final class Program {
   final CompileErrors errors;
   final boolean textAnnotations;
   final SourceText source;
+
+  /** Whose accesses are to be told of. */
+  final WatchedNames watched;
+
   private final Map<Object, Scope> scopes;
   private final Map<String, Str> strings = new HashMap<>();
 
@@ -21,6 +25,7 @@ final class Program {
     this.fileName = fileName;
     this.library = library;
     this.source = module.source();
+    this.watched = library ? WatchedNames.none() : WatchedNames.in(module);
     this.positions = new Positions(source);
     this.errors = new CompileErrors(source, fileName);
     this.scopes = ScopeAnalysis.of(module, errors);

@@ -128,17 +128,4 @@ final class Scope {
     }
     return Collections.unmodifiableList(new ArrayList<>(names));
   }
-
-  /** Names that this scope or one within declares {@code global}, in order of their declaration. */
-  Set<String> declaredGlobalWithin() {
-    Set<String> names = new LinkedHashSet<>();
-    flags.forEach(
-        (declared, flag) -> {
-          if ((flag & GLOBAL) != 0) {
-            names.add(declared);
-          }
-        });
-    children.forEach(child -> names.addAll(child.declaredGlobalWithin()));
-    return names;
-  }
 }

@@ -29,6 +29,7 @@ final class Unit {
   final AssignmentCompiler assignments;
   final FunctionCompiler functions;
   final SuspensionCompiler suspensions;
+  final Watching watching;
   private final int firstLine;
 
   /**
@@ -52,6 +53,7 @@ final class Unit {
     this.assignments = new AssignmentCompiler(this);
     this.functions = new FunctionCompiler(this);
     this.suspensions = new SuspensionCompiler(this);
+    this.watching = new Watching(this);
   }
 
   private static String qualify(Scope scope, Unit parent) {
@@ -127,6 +129,7 @@ final class Unit {
             assembler.instructions(),
             assembler.positions(),
             assembler.bindings(),
+            assembler.watches(),
             assembler.handlers(),
             registers.template(),
             scope.localNames().toArray(String[]::new),

@@ -1,5 +1,6 @@
 package interleave.code;
 
+import interleave.machine.frame.Watch;
 import interleave.machine.instruction.CheckBound;
 import interleave.machine.instruction.DeleteCell;
 import interleave.machine.instruction.DeleteGlobal;
@@ -111,6 +112,7 @@ final class Variables {
           case NAME -> new LoadName(target, name);
           case NAME_OR_FREE -> new LoadClassCell(target, name, register(name));
         });
+    watch(name, Watch.READ);
   }
 
   /** Binds a name to a register's value. */
@@ -132,6 +134,15 @@ final class Variables {
           case CELL, FREE -> new StoreCell(register(name), source);
           case GLOBAL -> new StoreGlobal(name, source);
         });
+    watch(name, source);
+  }
+
+  private void watch(String name, int source) {
+    switch (unit.scope.place(name)) {
+      case GLOBAL -> unit.watching.global(name, source);
+      case CELL, FREE -> unit.watching.enclosed(name, register(name), source);
+      case LOCAL, NAME, NAME_OR_FREE -> {}
+    }
   }
 
   /** Notes that a local has been bound. */

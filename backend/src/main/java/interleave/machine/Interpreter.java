@@ -5,6 +5,7 @@ import interleave.machine.event.LineEvent;
 import interleave.machine.frame.Code;
 import interleave.machine.frame.Instruction;
 import interleave.machine.frame.PythonFrame;
+import interleave.machine.frame.Watch;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.ExceptionInstance.TracebackEntry;
@@ -99,10 +100,12 @@ final class Interpreter {
 
   private int executeTraced(PythonFrame frame, Instruction[] code) {
     int[] starts = frame.code.lines();
+    Watch[] watches = frame.code.watches();
     int pc = frame.pc;
     do {
       frame.pc = pc;
       tellLine(frame, starts[pc]);
+      tellAccess(frame, watches);
       thread.steps++;
       pc = code[pc].execute(frame);
     } while (pc >= 0);
@@ -111,12 +114,14 @@ final class Interpreter {
 
   private int executeInterruptibly(PythonFrame frame, Instruction[] code) {
     int[] starts = frame.code.lines();
+    Watch[] watches = lines ? frame.code.watches() : null;
     int pc = frame.pc;
     while (true) {
       frame.pc = pc;
       if (lines) {
         tellLine(frame, starts[pc]);
       }
+      tellAccess(frame, watches);
       thread.steps++;
       pc = code[pc].execute(frame);
       if (pc < 0) {
@@ -133,6 +138,12 @@ final class Interpreter {
     if (line != frame.lineTold && line != 0) {
       frame.lineTold = line;
       thread.tell(0, new LineEvent.Reached());
+    }
+  }
+
+  private void tellAccess(PythonFrame frame, Watch[] watches) {
+    if (watches != null && watches[frame.pc] != null) {
+      thread.process().accesses().note(thread, frame, watches[frame.pc]);
     }
   }
 

@@ -182,6 +182,11 @@ public final class Machine {
     return unseenTasks;
   }
 
+  /** How many lanes there are by now. */
+  long lanes() {
+    return lanes;
+  }
+
   private int newLane(LaneKind kind, String name, int parent, int pid) {
     if (++lanes > options.budget().lanes()) {
       throw outOfBudget(options.budget().lanes(), "lanes");

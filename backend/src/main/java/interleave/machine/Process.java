@@ -29,6 +29,7 @@ public final class Process {
   private final List<ThreadState> threads = new ArrayList<>();
   private final Output stdout;
   private final Output stderr;
+  private final Accesses accesses = new Accesses(this);
   private final Map<Object, Object> library = new LinkedHashMap<>();
   private final List<Tenant> tenants = new ArrayList<>();
   private ThreadState mainThread;
@@ -60,6 +61,11 @@ public final class Process {
   /** The machine it lives on. */
   public Machine machine() {
     return machine;
+  }
+
+  /** Tells of what its lanes share. */
+  Accesses accesses() {
+    return accesses;
   }
 
   /** Its name, as {@code multiprocessing} calls it. */

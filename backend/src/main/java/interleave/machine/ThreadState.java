@@ -1,14 +1,11 @@
 package interleave.machine;
 
-import interleave.machine.event.AccessEvent;
 import interleave.machine.event.CoreEvent;
 import interleave.machine.event.Event;
 import interleave.machine.event.GilEvent;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LaneState;
-import interleave.machine.event.Listener.ResourceKind;
 import interleave.machine.event.On;
-import interleave.machine.event.ResourceEvent;
 import interleave.machine.frame.Code;
 import interleave.machine.frame.Coroutine;
 import interleave.machine.frame.PythonFrame;
@@ -17,7 +14,6 @@ import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Frame;
-import interleave.machine.value.Namespace;
 import interleave.machine.value.None;
 import interleave.machine.value.Value;
 import java.util.ArrayList;
@@ -181,6 +177,11 @@ public final class ThreadState implements Context {
     taskLane = task;
   }
 
+  /** Whether an event loop runs on it. */
+  boolean runsLoop() {
+    return loopLane != 0;
+  }
+
   // ---- time
 
   /** Its clock: virtual nanoseconds since the run began. */
@@ -267,25 +268,6 @@ public final class ThreadState implements Context {
   @Override
   public Value importModule(String name) {
     return Imports.load(this, name);
-  }
-
-  @Override
-  public void accessed(Namespace.Variable variable, boolean written) {
-    boolean shared = process.threads().size() > 1 || variable.resource() != 0;
-    if (!shared || !machine.listener().wantsLines()) {
-      return;
-    }
-    if (variable.resource() == 0) {
-      variable.setResource(
-          machine.listener().resource(ResourceKind.VARIABLE, variable.name(), process.lane()));
-      tell(0, new ResourceEvent.Created(variable.resource()));
-    }
-    String value = Brief.of(variable.value);
-    tell(
-        0,
-        written
-            ? new AccessEvent.Written(variable.resource(), value)
-            : new AccessEvent.Read(variable.resource(), value));
   }
 
   @Override

@@ -8,6 +8,7 @@ import interleave.syntax.ast.Alias;
 import interleave.syntax.ast.Expr;
 import interleave.syntax.ast.ExprContext;
 import interleave.syntax.ast.Module;
+import interleave.syntax.ast.Nodes;
 import interleave.syntax.ast.Stmt;
 import interleave.syntax.source.SourceText;
 import interleave.syntax.source.Span;

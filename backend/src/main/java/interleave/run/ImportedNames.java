@@ -7,6 +7,7 @@ import interleave.syntax.ast.ExceptHandler;
 import interleave.syntax.ast.Expr;
 import interleave.syntax.ast.ExprContext;
 import interleave.syntax.ast.Module;
+import interleave.syntax.ast.Nodes;
 import interleave.syntax.ast.Pattern;
 import interleave.syntax.ast.Stmt;
 import java.util.HashMap;

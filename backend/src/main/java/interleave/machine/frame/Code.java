@@ -24,6 +24,7 @@ public final class Code {
   private final int[] lines;
   private final Position[] positions;
   private final String[] bindings;
+  private final Watch[] watches;
   private final Handler[] handlers;
   private final Value[] template;
   private final String[] localNames;
@@ -103,6 +104,7 @@ public final class Code {
       Instruction[] instructions,
       Position[] positions,
       String[] bindings,
+      Watch[] watches,
       Handler[] handlers,
       Value[] template,
       String[] localNames,
@@ -119,8 +121,8 @@ public final class Code {
    *     function brings along, standing in the registers behind the locals' names in that order;
    *     {@code cellParameters}: registers of parameters to be wrapped in a cell at the start;
    *     {@code bindings}: for calls whose result is bound at once, the variable as the text writes
-   *     it ({@code "self.lock"}), else null; {@code library}: frozen library code, atomic and
-   *     untraced
+   *     it ({@code "self.lock"}), else null; {@code watches}: the access each instruction is, or
+   *     null where none is one; {@code library}: frozen library code, atomic and untraced
    */
   public Code(Parts parts) {
     this.name = parts.name();
@@ -131,6 +133,7 @@ public final class Code {
     this.instructions = parts.instructions();
     this.positions = parts.positions();
     this.bindings = parts.bindings();
+    this.watches = parts.watches();
     this.handlers = parts.handlers();
     this.template = parts.template();
     this.localNames = parts.localNames();
@@ -188,6 +191,11 @@ public final class Code {
   /** The variable that the result of the call at that instruction is bound to, or null. */
   public String binding(int index) {
     return bindings[index];
+  }
+
+  /** The access each instruction is, null where it is none; null where all are none. */
+  public Watch[] watches() {
+    return watches;
   }
 
   /** Exception handlers, inner ones first; not to be changed. */

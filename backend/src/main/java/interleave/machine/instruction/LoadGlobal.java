@@ -28,9 +28,6 @@ public final class LoadGlobal extends Instruction {
     if (value == null) {
       throw Exceptions.nameError(name);
     }
-    if (found.global().watched()) {
-      frame.context.accessed(found.global(), false);
-    }
     frame.registers[target] = value;
     return next();
   }

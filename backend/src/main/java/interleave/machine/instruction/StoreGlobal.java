@@ -23,9 +23,6 @@ public final class StoreGlobal extends Instruction {
       places = found;
     }
     found.global().value = frame.registers[source];
-    if (found.global().watched()) {
-      frame.context.accessed(found.global(), true);
-    }
     return next();
   }
 }

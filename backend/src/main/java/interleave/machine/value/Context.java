@@ -38,9 +38,6 @@ public interface Context {
    */
   Value importModule(String name);
 
-  /** Told that a watched global has just been read or written. */
-  void accessed(Namespace.Variable variable, boolean written);
-
   /** Told of a coroutine just made, in case nobody ever awaits it. */
   void made(Value coroutine);
 }

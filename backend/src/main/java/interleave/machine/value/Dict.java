@@ -9,7 +9,7 @@ import java.util.Arrays;
  * holds an entry's place plus one, 0 being free and -1 deleted; a removed entry leaves a null key
  * among the entries until the next rebuilding.
  */
-public final class Dict extends Value {
+public final class Dict extends Holder {
   /** {@code dict}. */
   public static final Type TYPE = Type.builtin("dict", DictMethods::define);
 

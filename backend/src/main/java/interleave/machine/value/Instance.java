@@ -7,7 +7,7 @@ import java.util.Arrays;
  * object that programs may derive from. An instance of a class derived from a built-in value type
  * carries that value as its payload.
  */
-public class Instance extends Value {
+public class Instance extends Holder {
   private static final Value[] NO_SLOTS = {};
 
   private Type type;

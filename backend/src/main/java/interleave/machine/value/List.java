@@ -3,7 +3,7 @@ package interleave.machine.value;
 import java.util.Arrays;
 
 /** A {@code list}: a growable array. */
-public final class List extends Value {
+public final class List extends Holder {
   /** {@code list}. */
   public static final Type TYPE = Type.builtin("list", ListMethods::define);
 

@@ -30,8 +30,7 @@ public final class Namespace extends HeapPart {
     public Value value;
 
     private final String name;
-    private boolean watched;
-    private int resource;
+    private Sharing sharing;
 
     private Variable(String name) {
       this.name = name;
@@ -42,24 +41,14 @@ public final class Namespace extends HeapPart {
       return name;
     }
 
-    /** Whether accesses are to be told of: functions of the program rebind it. */
-    public boolean watched() {
-      return watched;
+    /** Who uses it, null as long as nobody was watched doing so. */
+    public Sharing sharing() {
+      return sharing;
     }
 
-    /** Asks for accesses to be told of. */
-    public void watch() {
-      watched = true;
-    }
-
-    /** Number under which its accesses are told, 0 if none yet. */
-    public int resource() {
-      return resource;
-    }
-
-    /** Sets the number under which its accesses are told. */
-    public void setResource(int number) {
-      resource = number;
+    /** Notes who uses it. */
+    public void setSharing(Sharing known) {
+      sharing = known;
     }
   }
 

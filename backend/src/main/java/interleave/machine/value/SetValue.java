@@ -1,7 +1,7 @@
 package interleave.machine.value;
 
 /** What {@code set} and {@code frozenset} have in common. */
-public abstract sealed class SetValue extends Value permits Set, FrozenSet {
+public abstract sealed class SetValue extends Holder permits Set, FrozenSet {
   final SetTable table = new SetTable();
 
   /** Number of elements. */

@@ -15,7 +15,7 @@ import java.util.function.Function;
  *
  * <p>Invariant: {@link #mro} begins with the class itself and ends with {@code object}.
  */
-public final class Type extends Value {
+public final class Type extends Holder {
   /** {@code object}. */
   public static final Type OBJECT = new Type("object", new Type[0], ObjectMethods::define);
 

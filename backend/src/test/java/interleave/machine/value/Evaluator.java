@@ -235,9 +235,6 @@ final class Evaluator {
     }
 
     @Override
-    public void accessed(Namespace.Variable variable, boolean written) {}
-
-    @Override
     public void made(Value coroutine) {}
 
     @Override

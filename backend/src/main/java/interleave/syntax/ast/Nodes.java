@@ -1,4 +1,4 @@
-package interleave.run;
+package interleave.syntax.ast;
 
 import interleave.syntax.source.SourceText;
 import interleave.syntax.source.Span;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * Visits every part of a syntax tree, in no particular order and without recursion. The tree
  * consists of records, so what a node consists of is read off its class.
  */
-final class Nodes {
+public final class Nodes {
   private static final ClassValue<Method[]> PARTS =
       new ClassValue<>() {
         @Override
@@ -31,7 +31,7 @@ final class Nodes {
   private Nodes() {}
 
   /** Visits a tree's root and all below it. */
-  static void visit(Record root, Consumer<Record> visitor) {
+  public static void visit(Record root, Consumer<Record> visitor) {
     Deque<Object> left = new ArrayDeque<>();
     left.push(root);
     while (!left.isEmpty()) {

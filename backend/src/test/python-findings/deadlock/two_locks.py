@@ -1,0 +1,25 @@
+# says: Deadlock: Thread-1 (one) waits at line 11 for lock-2, which Thread-2 (two) holds; Thread-2 (two) waits at line 17 for lock-1, which Thread-1 (one) holds.
+import time
+from threading import Lock, Thread
+
+a, b = Lock(), Lock()
+
+
+def one():
+    with a:
+        time.sleep(0.1)  # finding: heldAsleep
+        with b:  # finding: deadlock
+            print("one")
+
+
+def two():
+    with b:
+        with a:  # finding: deadlock, heldAsleep
+            print("two")
+
+
+threads = [Thread(target=one), Thread(target=two)]
+for t in threads:
+    t.start()
+for t in threads:
+    t.join()
