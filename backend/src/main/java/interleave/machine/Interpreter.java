@@ -8,6 +8,7 @@ import interleave.machine.frame.PythonFrame;
 import interleave.machine.frame.Watch;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.ExceptionInstance;
+import interleave.machine.value.ExceptionInstance.NameScope;
 import interleave.machine.value.ExceptionInstance.TracebackEntry;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Frame;
@@ -273,6 +274,9 @@ final class Interpreter {
     }
     if (exception.traceback().isEmpty()) {
       thread.tell(0, new ErrorEvent.Raised(exception.type().name(), ErrorText.brief(exception)));
+      if (exception.type() == Exceptions.NAME_ERROR) {
+        exception.setScope(new NameScope(code.localNames(), frame.globals));
+      }
     }
     Code.Position position = code.position(frame.pc);
     exception.passed(

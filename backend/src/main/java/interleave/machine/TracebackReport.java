@@ -31,7 +31,7 @@ public final class TracebackReport extends Continuation {
   }
 
   /**
-   * The whole report of an exception, as {@link TracebackText#of} words it.
+   * The whole report of an exception, as {@link TracebackText#uncaught} words it.
    *
    * @return a Str, or PENDING
    */
@@ -65,7 +65,7 @@ public final class TracebackReport extends Continuation {
       context.pop(this);
       told(text.str());
     }
-    return Str.of(TracebackText.of(exception));
+    return Str.of(TracebackText.uncaught(exception));
   }
 
   private void told(String text) {

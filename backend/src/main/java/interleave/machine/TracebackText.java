@@ -19,21 +19,36 @@ public final class TracebackText {
   private final StringBuilder out = new StringBuilder();
   private final Set<ExceptionInstance> seen =
       Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+  private final boolean suggesting;
   private int depth;
   private boolean mustClose;
 
-  private TracebackText() {}
+  private TracebackText(boolean suggesting) {
+    this.suggesting = suggesting;
+  }
 
-  /** The whole report of an exception with what led to it, ending in a newline. */
+  /**
+   * The whole report of an exception with what led to it, ending in a newline, as module traceback
+   * writes it.
+   */
   public static String of(ExceptionInstance exception) {
-    TracebackText text = new TracebackText();
+    return of(exception, false);
+  }
+
+  /** As {@link #of(ExceptionInstance)}, as the interpreter itself writes it: with suggestions. */
+  static String uncaught(ExceptionInstance exception) {
+    return of(exception, true);
+  }
+
+  private static String of(ExceptionInstance exception, boolean suggesting) {
+    TracebackText text = new TracebackText(suggesting);
     text.chain(exception);
     return text.out.toString();
   }
 
   /** The report of an exception alone. */
   public static String unchained(ExceptionInstance exception) {
-    TracebackText text = new TracebackText();
+    TracebackText text = new TracebackText(false);
     text.one(exception);
     return text.out.toString();
   }
@@ -80,7 +95,7 @@ public final class TracebackText {
   /** Traceback entries, last line and notes. */
   private void described(ExceptionInstance exception) {
     out.append(TracebackEntries.of(exception.traceback(), margin()));
-    out.append(margin()).append(lastLine(exception)).append('\n');
+    out.append(margin()).append(lastLine(exception, suggesting)).append('\n');
     if (exception.get("__notes__") instanceof List notes) {
       for (int i = 0; i < notes.size(); i++) {
         notes.get(i).str().lines().forEach(line -> out.append(margin()).append(line).append('\n'));
@@ -134,11 +149,21 @@ public final class TracebackText {
 
   /** {@code TypeError: message}. */
   public static String lastLine(ExceptionInstance exception) {
+    return lastLine(exception, false);
+  }
+
+  /** {@code NameError: message. Did you mean: 'name'?}. */
+  public static String lastLineUncaught(ExceptionInstance exception) {
+    return lastLine(exception, true);
+  }
+
+  private static String lastLine(ExceptionInstance exception, boolean suggesting) {
     String text = ErrorText.brief(exception);
     String name = exception.type().fullName();
     if (name.startsWith("__main__.")) {
       name = name.substring("__main__.".length());
     }
-    return text.isEmpty() ? name : name + ": " + text + Suggestions.forError(exception);
+    String line = text.isEmpty() ? name : name + ": " + text;
+    return suggesting ? line + Suggestions.forError(exception) : line;
   }
 }

@@ -50,7 +50,7 @@ final class Outcomes {
   }
 
   private static ErrorReport error(Ending.Failed failed) {
-    String last = TracebackText.lastLine(failed.exception());
+    String last = TracebackText.lastLineUncaught(failed.exception());
     String type = failed.exception().type().name();
     String message = last.startsWith(type + ": ") ? last.substring(type.length() + 2) : "";
     return ErrorReport.at(failed.line(), type, message);

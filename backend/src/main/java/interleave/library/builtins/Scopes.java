@@ -10,16 +10,13 @@ import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.Dict;
 import interleave.machine.value.Exceptions;
-import interleave.machine.value.Instance;
 import interleave.machine.value.List;
-import interleave.machine.value.Module;
+import interleave.machine.value.Members;
 import interleave.machine.value.Namespace;
 import interleave.machine.value.NativeFunction;
 import interleave.machine.value.Operations;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Str;
-import interleave.machine.value.Type;
-import interleave.machine.value.UnsupportedOperation;
 import interleave.machine.value.Value;
 import java.util.TreeSet;
 
@@ -135,29 +132,6 @@ final class Scopes {
               .builtins(ThreadState.of(context).process())
               .get("sorted");
       return sorted.call(context, new Value[] {names}, null);
-    }
-  }
-
-  /** The names an object's attributes have. */
-  private static final class Members {
-    static TreeSet<String> of(Value object) {
-      TreeSet<String> names = new TreeSet<>();
-      if (object instanceof Module module) {
-        names.addAll(module.namespace().bound().keySet());
-        return names;
-      }
-      Type type = object instanceof Type self ? self : object.type();
-      if (type.isBuiltin() && !(object instanceof Instance)) {
-        throw new UnsupportedOperation("dir() of a built-in object");
-      }
-      for (Type base : type.mro()) {
-        names.addAll(base.ownAttributes().keySet());
-      }
-      java.util.Collections.addAll(names, ObjectNames.ALL);
-      if (object instanceof Instance instance) {
-        names.addAll(Scopes.names(instance.attributes()));
-      }
-      return names;
     }
   }
 

@@ -51,6 +51,11 @@ public final class PythonFrame extends Frame {
     this.context = context;
   }
 
+  @Override
+  public Value moduleName() {
+    return globals.get("__name__");
+  }
+
   /** The line it stands at, 0 if unknown. */
   public int line() {
     int[] lines = code.lines();

@@ -3,6 +3,7 @@ package interleave.machine.frame;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.Context;
 import interleave.machine.value.Dict;
+import interleave.machine.value.Exceptions;
 import interleave.machine.value.Identity;
 import interleave.machine.value.Namespace;
 import interleave.machine.value.None;
@@ -11,7 +12,6 @@ import interleave.machine.value.Tuple;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A function written in Python. */
@@ -27,7 +27,10 @@ public final class PythonFunction extends Value
   private Map<String, Value> keywordDefaults;
   private String name;
   private String qualifiedName;
-  private final Map<String, Value> attributes = new LinkedHashMap<>();
+  private Value doc = None.NONE;
+  private Value module;
+  private Value annotations;
+  private final Dict attributes = new Dict();
 
   /**
    * A function.
@@ -67,7 +70,16 @@ public final class PythonFunction extends Value
         .attribute("__globals__", f -> self(f).globals.toDict())
         .attribute("__defaults__", f -> self(f).defaultsTuple())
         .attribute("__kwdefaults__", f -> self(f).keywordDefaultsDict())
-        .attribute("__dict__", f -> self(f).attributesDict());
+        .attribute("__closure__", f -> self(f).closureTuple())
+        .attribute("__code__", f -> new CodeObject(self(f).code))
+        .attribute("__doc__", f -> self(f).doc, (f, v) -> self(f).doc = v == null ? None.NONE : v)
+        .attribute(
+            "__module__",
+            f -> self(f).module(),
+            (f, v) -> self(f).module = v == null ? None.NONE : v)
+        .attribute(
+            "__annotations__", f -> self(f).annotations(), (f, v) -> self(f).setAnnotations(v))
+        .attribute("__dict__", f -> self(f).attributes);
   }
 
   private Value defaultsTuple() {
@@ -83,10 +95,22 @@ public final class PythonFunction extends Value
     return dict;
   }
 
-  private Value attributesDict() {
-    Dict dict = new Dict();
-    attributes.forEach((key, value) -> dict.put(Str.of(key), value));
-    return dict;
+  private Value annotations() {
+    if (annotations == null) {
+      annotations = new Dict();
+    }
+    return annotations;
+  }
+
+  private void setAnnotations(Value dict) {
+    if (dict != null && dict != None.NONE && !(dict.unwrap() instanceof Dict)) {
+      throw Exceptions.typeError("__annotations__ must be set to a dict object");
+    }
+    annotations = dict == None.NONE ? null : dict;
+  }
+
+  private Value closureTuple() {
+    return closure.length == 0 ? None.NONE : Tuple.of(closure.clone());
   }
 
   /** {@code __code__}. */
@@ -124,26 +148,36 @@ public final class PythonFunction extends Value
     return closure;
   }
 
+  /** Sets {@code __doc__} and, where there are any, {@code __annotations__}. */
+  public void describe(Value text, Value dict) {
+    doc = text == null ? None.NONE : text;
+    annotations = dict;
+  }
+
+  private Value module() {
+    if (module != null) {
+      return module;
+    }
+    Value name = globals.get("__name__");
+    return name == null ? None.NONE : name;
+  }
+
   @Override
   public Value attribute(String attribute) {
-    Value value = attributes.get(attribute);
-    if (value == null && attribute.equals("__module__")) {
-      return globals.get("__name__");
-    }
-    return value == null && attribute.equals("__doc__") ? None.NONE : value;
+    return attributes.get(Str.of(attribute));
   }
 
   @Override
   public void setAttribute(String attribute, Value value) {
     if (value != null) {
-      attributes.put(attribute, value);
-    } else if (attributes.remove(attribute) == null) {
+      attributes.put(Str.of(attribute), value);
+    } else if (attributes.remove(Str.of(attribute)) == null) {
       throw Attributes.missing(this, attribute);
     }
   }
 
   @Override
-  public Map<String, Value> ownAttributes() {
+  public Dict ownAttributes() {
     return attributes;
   }
 

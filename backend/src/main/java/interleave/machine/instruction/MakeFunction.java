@@ -73,12 +73,7 @@ public final class MakeFunction extends Instruction {
             Invocation.gather(registers, null, defaults),
             byKeyword,
             cells(registers, closure));
-    if (doc != null) {
-      function.setAttribute("__doc__", doc);
-    }
-    if (annotations >= 0) {
-      function.setAttribute("__annotations__", registers[annotations]);
-    }
+    function.describe(doc, annotations >= 0 ? registers[annotations] : null);
     registers[target] = function;
     return next();
   }

@@ -1,7 +1,5 @@
 package interleave.machine.value;
 
-import java.util.Map;
-
 /** Reading, writing and deleting attributes (Python data model, 3.3.2; descriptor guide). */
 public final class Attributes {
   private Attributes() {}
@@ -96,6 +94,9 @@ public final class Attributes {
     }
     if (found != null) {
       return bind(context, found, object, object.type());
+    }
+    if (object instanceof BoundMethod method && !(method.function() instanceof NativeFunction)) {
+      return find(context, method.function(), name);
     }
     return name.equals("__class__") ? object.type() : null;
   }
@@ -260,8 +261,30 @@ public final class Attributes {
     return function.call(context, args, null);
   }
 
+  /**
+   * Refuses what CPython's built-in classes have and these have not.
+   *
+   * @throws UnsupportedOperation for such a name
+   */
+  private static void refuseUnknown(Type type, String name) {
+    for (Type base : type.mro()) {
+      if (base.isBuiltin() && BuiltinNames.of(base).contains(name) && !absent(base, name)) {
+        throw new UnsupportedOperation(base.name() + "." + name);
+      }
+    }
+  }
+
+  /** Whether an object of the class may be without the name although {@code dir()} lists it. */
+  private static boolean absent(Type base, String name) {
+    return switch (name) {
+      case "__abstractmethods__", "__annotations__", "__getstate__", "__subclasshook__" -> true;
+      default -> base == Type.TYPE && name.equals("__doc__");
+    };
+  }
+
   /** AttributeError as CPython words it for this kind of object. */
   public static PyException missing(Value object, String name) {
+    refuseUnknown(object instanceof Type type ? type : object.type(), name);
     String message;
     if (object instanceof Type type) {
       message = "type object '" + type.name() + "' has no attribute '" + name + "'";
@@ -287,6 +310,6 @@ public final class Attributes {
     void setAttribute(String name, Value value);
 
     /** All of them. */
-    Map<String, Value> ownAttributes();
+    Dict ownAttributes();
   }
 }

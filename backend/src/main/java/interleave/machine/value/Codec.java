@@ -56,9 +56,12 @@ abstract sealed class Codec permits SingleByteCodec, Utf8Codec, WideCodec {
   }
 
   private static String argument(String function, String name, Value given, String absent) {
-    return given == null
-        ? absent
-        : StrMethods.text(given, function + "() argument '" + name + "' must be str, not ");
+    String text = given == null ? absent : Str.text(given);
+    if (text == null) {
+      throw Exceptions.typeError(
+          function + "() argument '" + name + "' must be str, not " + Failures.given(given));
+    }
+    return text;
   }
 
   private static RuntimeException unknown(String asked, String known) {

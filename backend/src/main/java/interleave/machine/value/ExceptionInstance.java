@@ -12,6 +12,15 @@ public class ExceptionInstance extends Instance {
   private boolean suppressContext;
   private final List<TracebackEntry> traceback = new ArrayList<>();
   private String told;
+  private NameScope scope;
+
+  /**
+   * Where a name was looked for in vain.
+   *
+   * @param locals names of the function's variables
+   * @param globals the module's names
+   */
+  public record NameScope(String[] locals, Namespace globals) {}
 
   /**
    * One line of a traceback.
@@ -115,11 +124,22 @@ public class ExceptionInstance extends Instance {
     told = text;
   }
 
+  /** Where the name was looked for, of a NameError that has been raised; null otherwise. */
+  public final NameScope scope() {
+    return scope;
+  }
+
+  /** Notes where a name was looked for. */
+  public final void setScope(NameScope where) {
+    scope = where;
+  }
+
   /** Forgets what led to it, and the object it was about: none of that is pickled. */
   public final void forgetOrigin() {
     cause = null;
     chained = null;
     suppressContext = false;
+    scope = null;
     if (shape() != null && shape().slot("obj") >= 0) {
       remove("obj");
     }

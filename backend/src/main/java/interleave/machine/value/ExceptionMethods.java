@@ -11,7 +11,7 @@ final class ExceptionMethods {
   static void define(TypeTable table) {
     table
         .allocator(ExceptionInstance::new)
-        .method("__init__(self, *args)", ExceptionMethods::init)
+        .method("__init__(self, *args, **kwargs)", (c, a) -> init(a))
         .method("__str__(self, /)", (c, a) -> Str.of(self(a[0]).str()))
         .method("__repr__(self, /)", (c, a) -> Str.of(self(a[0]).repr()))
         .method("with_traceback(self, tb, /)", ExceptionMethods::withTraceback)
@@ -26,9 +26,33 @@ final class ExceptionMethods {
         .attribute("__traceback__", e -> Traceback.of(self(e)), ExceptionMethods::setTraceback);
   }
 
-  private static Value init(Context context, Value[] a) {
-    self(a[0]).setArgs(a[1]);
+  /** Takes the arguments, and as keywords those that become attributes. */
+  private static Value init(Value[] a, String... attributes) {
+    ExceptionInstance self = self(a[0]);
+    Dict keywords = (Dict) a[2];
+    for (int i = keywords.next(0); i < keywords.end(); i = keywords.next(i + 1)) {
+      String name = keywords.keyAt(i).str();
+      if (attributes.length == 0) {
+        throw Exceptions.typeError(self.type().name() + "() takes no keyword arguments");
+      }
+      if (!java.util.List.of(attributes).contains(name)) {
+        throw Exceptions.typeError(
+            "'" + name + "' is an invalid keyword argument for " + named(self.type()) + "()");
+      }
+      self.set(name, keywords.valueAt(i));
+    }
+    self.setArgs(a[1]);
     return None.NONE;
+  }
+
+  /** The built-in class whose keywords are meant. */
+  private static String named(Type type) {
+    for (Type base : type.mro()) {
+      if (base.isBuiltin()) {
+        return base.name();
+      }
+    }
+    return type.name();
   }
 
   private static Value addNote(Context context, Value[] a) {
@@ -81,9 +105,25 @@ final class ExceptionMethods {
     throw Exceptions.typeError("exception " + what + " must be None or derive from BaseException");
   }
 
-  /** Classes raised with a {@code name} (and {@code obj}) attribute, None until set. */
-  static void defineNamed(TypeTable table) {
-    table.constant("name", None.NONE).constant("obj", None.NONE);
+  /** A table with attributes that are None until given as keywords. */
+  private static void defineKeywords(TypeTable table, String... attributes) {
+    for (String name : attributes) {
+      table.constant(name, None.NONE);
+    }
+    table.method("__init__(self, *args, **kwargs)", (c, a) -> init(a, attributes));
+  }
+
+  static void defineNameError(TypeTable table) {
+    defineKeywords(table, "name");
+  }
+
+  static void defineAttributeError(TypeTable table) {
+    defineKeywords(table, "name", "obj");
+  }
+
+  static void defineImportError(TypeTable table) {
+    defineKeywords(table, "name", "path");
+    table.attribute("msg", e -> first(self(e)));
   }
 
   static void defineStopIteration(TypeTable table) {

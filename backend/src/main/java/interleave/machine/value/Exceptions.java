@@ -22,18 +22,18 @@ public final class Exceptions {
   public static final Type ZERO_DIVISION_ERROR = type("ZeroDivisionError", ARITHMETIC_ERROR);
   public static final Type ASSERTION_ERROR = type("AssertionError", EXCEPTION);
   public static final Type ATTRIBUTE_ERROR =
-      register(Type.builtin("AttributeError", EXCEPTION, ExceptionMethods::defineNamed));
+      register(Type.builtin("AttributeError", EXCEPTION, ExceptionMethods::defineAttributeError));
   public static final Type BUFFER_ERROR = type("BufferError", EXCEPTION);
   public static final Type EOF_ERROR = type("EOFError", EXCEPTION);
   public static final Type IMPORT_ERROR =
-      register(Type.builtin("ImportError", EXCEPTION, ExceptionMethods::defineNamed));
+      register(Type.builtin("ImportError", EXCEPTION, ExceptionMethods::defineImportError));
   public static final Type MODULE_NOT_FOUND_ERROR = type("ModuleNotFoundError", IMPORT_ERROR);
   public static final Type LOOKUP_ERROR = type("LookupError", EXCEPTION);
   public static final Type INDEX_ERROR = type("IndexError", LOOKUP_ERROR);
   public static final Type KEY_ERROR = type("KeyError", LOOKUP_ERROR);
   public static final Type MEMORY_ERROR = type("MemoryError", EXCEPTION);
   public static final Type NAME_ERROR =
-      register(Type.builtin("NameError", EXCEPTION, ExceptionMethods::defineNamed));
+      register(Type.builtin("NameError", EXCEPTION, ExceptionMethods::defineNameError));
   public static final Type UNBOUND_LOCAL_ERROR = type("UnboundLocalError", NAME_ERROR);
   public static final Type OS_ERROR =
       register(Type.builtin("OSError", EXCEPTION, ExceptionMethods::defineOsError));

@@ -52,6 +52,11 @@ public final class Failures {
         || plain instanceof ByteSequence;
   }
 
+  /** What an argument was, as CPython's argument parser names it. */
+  static String given(Value argument) {
+    return argument == None.NONE ? "None" : argument.type().name();
+  }
+
   static PyException comparison(Comparison op, Value left, Value right) {
     return Exceptions.typeError(
         "'"

@@ -13,4 +13,9 @@ public abstract class Frame extends HeapPart {
   public final void setBack(Frame frame) {
     back = frame;
   }
+
+  /** {@code __name__} of the module whose code it runs; null for native code. */
+  public Value moduleName() {
+    return null;
+  }
 }

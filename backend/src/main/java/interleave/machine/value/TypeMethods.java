@@ -27,6 +27,10 @@ final class TypeMethods {
         .attribute("__bases__", t -> Tuple.of(self(t).bases()))
         .attribute("__base__", t -> base(self(t)))
         .attribute("__dict__", t -> dict(self(t)))
+        .attribute(
+            "__annotations__",
+            t -> annotations(self(t)),
+            (t, v) -> self(t).setOwn("__annotations__", v))
         .method("mro(self, /)", (c, a) -> List.of(self(a[0]).mro().clone()))
         .method(
             "__subclasses__(self, /)",
@@ -44,6 +48,20 @@ final class TypeMethods {
   private static Value base(Type type) {
     Type[] bases = type.bases();
     return bases.length == 0 ? None.NONE : bases[0];
+  }
+
+  /** The class's own annotations, an empty dict from the first look at none. */
+  private static Value annotations(Type type) {
+    Value own = type.own("__annotations__");
+    if (own != null) {
+      return own;
+    }
+    if (type.isBuiltin()) {
+      throw Attributes.missing(type, "__annotations__");
+    }
+    Dict made = new Dict();
+    type.setOwn("__annotations__", made);
+    return made;
   }
 
   private static Value dict(Type type) {
@@ -73,10 +91,17 @@ final class TypeMethods {
     if (given != 3) {
       throw Exceptions.typeError("type() takes 1 or 3 arguments");
     }
+    argument(args, 0, "str", args[0].unwrap() instanceof Str);
+    argument(args, 1, "tuple", args[1].unwrap() instanceof Tuple);
+    argument(args, 2, "dict", args[2].unwrap() instanceof Dict);
     Map<String, Value> attributes = new LinkedHashMap<>();
     Dict dict = (Dict) args[2].unwrap();
     for (int place = dict.next(0); place < dict.end(); place = dict.next(place + 1)) {
       attributes.put(dict.keyAt(place).str(), dict.valueAt(place));
+    }
+    Value module = attributes.containsKey("__module__") ? null : callerModule(context);
+    if (module != null) {
+      attributes.put("__module__", module);
     }
     Dict words = new Dict();
     for (int i = given; i < args.length; i++) {
@@ -86,5 +111,27 @@ final class TypeMethods {
     Type metatype = ClassCreation.metatype(type, bases);
     Type made = ClassCreation.make(args[0].str(), bases, metatype, attributes);
     return ClassCreation.announce(context, made, words);
+  }
+
+  private static void argument(Value[] args, int index, String wanted, boolean fits) {
+    if (!fits) {
+      throw Exceptions.typeError(
+          "type.__new__() argument "
+              + (index + 1)
+              + " must be "
+              + wanted
+              + ", not "
+              + Failures.given(args[index]));
+    }
+  }
+
+  /** {@code __name__} of the module whose code makes the class. */
+  private static Value callerModule(Context context) {
+    for (Frame frame = context.top(); frame != null; frame = frame.back()) {
+      if (frame.moduleName() != null) {
+        return frame.moduleName();
+      }
+    }
+    return null;
   }
 }

@@ -1,0 +1,4 @@
+"""Too far from everything."""
+# raises: NameError: name 'zebra_crossing' is not defined
+
+zebra_crossing

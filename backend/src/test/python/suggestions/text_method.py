@@ -1,0 +1,4 @@
+"""A method of str misspelled."""
+# raises: AttributeError: 'str' object has no attribute 'stripp'. Did you mean: 'strip'?
+
+" x ".stripp()
