@@ -125,7 +125,7 @@ export const en = {
   nobody: 'nobody',
   flagClear: 'not set',
   content: (level: number, capacity: number | undefined) =>
-    capacity === undefined ? `holds ${level}` : `holds ${level} of ${capacity}`,
+    level === 0 ? 'empty' : capacity === undefined ? `holds ${level}` : `holds ${level} of ${capacity}`,
   callsQueued: (level: number) => `${level} waiting for a worker`,
   noState: 'Run a program to see how each lane stands.',
   noAbout: 'A program of your own.',

@@ -118,7 +118,8 @@ export const ja: Dictionary = {
   free: '空き',
   waiters: '待機：',
   flagClear: '未セット',
-  content: (level, capacity) => (capacity === undefined ? `${level} 個` : `${capacity} 個中 ${level} 個`),
+  content: (level, capacity) =>
+    level === 0 ? '空' : capacity === undefined ? `${level} 個` : `${capacity} 個中 ${level} 個`,
   callsQueued: (level) => `順番待ちの呼び出し ${level} 件`,
   nobody: 'なし',
   noState: 'プログラムを実行すると、各レーンの状態がわかります。',
