@@ -37,6 +37,9 @@ const HIDDEN_RESOURCES: ReadonlySet<string> = new Set(['variable']);
 /** More futures than these have no rows: their calls, tasks and callbacks tell of them. */
 const MOST_FUTURES = 8;
 
+/** So many rows can all be there at once. */
+const ALL_ROWS = 150;
+
 export interface Layout {
   readonly rows: readonly Row[];
   readonly height: number;
@@ -106,6 +109,17 @@ export function isTouched({ track, content }: Resource): boolean {
 function placeOf({ kind }: Resource): number {
   const place = ['gil', 'ready', 'timers'].indexOf(kind);
   return place < 0 ? Number.MAX_VALUE : place;
+}
+
+/**
+ * The rows of which anything lies between two heights, as first and end; all of them while they are few, so that
+ * what is read aloud and searched is whole.
+ */
+export function rowsNear({ rows }: Layout, from: number, to: number): readonly [number, number] {
+  if (rows.length <= ALL_ROWS) return [0, rows.length];
+  const first = rows.findIndex((row) => row.y + row.height > from);
+  const end = rows.findIndex((row) => row.y > to);
+  return [Math.max(first, 0), end < 0 ? rows.length : end];
 }
 
 /** The row at a height, or null. */

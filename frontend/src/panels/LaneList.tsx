@@ -1,19 +1,32 @@
 /** The names of the rows, beside the canvas, each lane with its state at the playhead. */
-import type { Layout, Metrics, Row } from '../geometry/rows.ts';
+import { type Layout, type Metrics, type Row, rowsNear } from '../geometry/rows.ts';
 import { rowWords } from '../i18n/nouns.ts';
 import { laneMoment } from '../timeline/moment.ts';
 import { useApp } from './context.ts';
 import { Mark } from './Mark.tsx';
 import { stateWord } from './stateWord.ts';
 
-export function LaneList({ layout, metrics }: { readonly layout: Layout; readonly metrics: Metrics }) {
+interface LaneListProps {
+  readonly layout: Layout;
+  readonly metrics: Metrics;
+  /** The part of the drawing in view, in px from its top. */
+  readonly scrollTop: number;
+  readonly height: number;
+}
+
+export function LaneList({ layout, metrics, scrollTop, height }: LaneListProps) {
   const { words } = useApp();
+  const { rows } = layout;
+  const [first, end] = rowsNear(layout, scrollTop - height, scrollTop + 2 * height);
+  const top = first === 0 ? metrics.ruler : rows[first]!.y;
   return (
-    <ul className="lane-list" aria-label={words.lanesLabel} style={{ paddingTop: metrics.ruler }}>
-      {layout.rows.map((row) => (
+    <ul className="lane-list" aria-label={words.lanesLabel} style={{ paddingTop: top }}>
+      {rows.slice(first, end).map((row, n) => (
         <li
           key={row.kind === 'resource' ? `r${row.resource.id}` : `l${row.lane.id}`}
           className={`row-${row.kind}`}
+          aria-posinset={first + n + 1}
+          aria-setsize={rows.length}
           style={{ height: row.height, paddingLeft: 10 + row.depth * 14 }}
           {...hooks(row)}
         >

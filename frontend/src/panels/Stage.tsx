@@ -143,7 +143,7 @@ export function Stage() {
           ref={scroller}
           onScroll={(e) => setScrollTop(e.currentTarget.scrollTop)}
         >
-          <LaneList layout={layout} metrics={metrics} />
+          <LaneList layout={layout} metrics={metrics} scrollTop={scrollTop} height={size.height} />
           <div className="stage-canvas">
             <canvas
               ref={canvas}

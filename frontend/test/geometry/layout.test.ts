@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisOf } from '../../src/geometry/axis.ts';
 import { hitTest } from '../../src/geometry/hit.ts';
-import { layoutRows, METRICS, metricsFor, PROJECTED, ROOMY, rowAt } from '../../src/geometry/rows.ts';
+import {
+  layoutRows,
+  METRICS,
+  metricsFor,
+  PROJECTED,
+  ROOMY,
+  rowAt,
+  rowsNear,
+} from '../../src/geometry/rows.ts';
 import { stretches } from '../../src/geometry/stretches.ts';
 import { fitted, kept, toX } from '../../src/geometry/view.ts';
 import { sharesPerPixel, visibleSpans } from '../../src/geometry/visibleSpans.ts';
@@ -175,5 +183,21 @@ describe('hit testing', () => {
         },
       ),
     );
+  });
+});
+
+describe('many rows', () => {
+  it('are cut down to those in view', () => {
+    const timeline = new Timeline({ source: '' }, {});
+    timeline.append({
+      lanes: Array.from({ length: 1000 }, (_, n) => ({ id: n + 1, kind: 'thread' as const, name: `T${n}` })),
+      events: [],
+    });
+    const layout = layoutRows(timeline, METRICS);
+    const [first, end] = rowsNear(layout, 10_000, 11_000);
+    expect(end - first).toBeLessThan(40);
+    expect(layout.rows[first]!.y).toBeLessThanOrEqual(10_000);
+    expect(layout.rows[end - 1]!.y + METRICS.lane).toBeGreaterThanOrEqual(11_000);
+    expect(rowsNear(layoutRows(lock, METRICS), 10_000, 11_000)).toEqual([0, 6]);
   });
 });

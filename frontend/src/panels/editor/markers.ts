@@ -13,6 +13,10 @@ export interface LaneAtLine {
   readonly current: boolean;
 }
 
+/** More lanes than these at one line are counted; more names than these are not listed. */
+const MOST_MARKS = 4;
+const MOST_NAMES = 20;
+
 class LaneMarker extends GutterMarker {
   constructor(private readonly lanes: readonly LaneAtLine[]) {
     super();
@@ -25,7 +29,8 @@ class LaneMarker extends GutterMarker {
   override toDOM(): HTMLElement {
     const box = document.createElement('span');
     box.className = 'lane-marks';
-    for (const lane of this.lanes) {
+    const shown = this.lanes.length > MOST_MARKS ? this.#foremost() : this.lanes;
+    for (const lane of shown) {
       const mark = document.createElement('span');
       mark.className = lane.current ? 'mark current' : 'mark';
       mark.dataset.letter = lane.letter;
@@ -34,7 +39,27 @@ class LaneMarker extends GutterMarker {
       mark.style.setProperty('--hue', lane.hue);
       box.append(mark);
     }
+    if (shown.length < this.lanes.length) box.append(this.#count(shown.length));
     return box;
+  }
+
+  /** Where there is no room for all: the lane of the playhead, and the first others. */
+  #foremost(): readonly LaneAtLine[] {
+    const current = this.lanes.filter((lane) => lane.current);
+    const others = this.lanes.filter((lane) => !lane.current);
+    return [...others.slice(0, MOST_MARKS - 1 - current.length), ...current];
+  }
+
+  #count(shown: number): HTMLElement {
+    const count = document.createElement('span');
+    count.className = 'more';
+    count.textContent = `+${this.lanes.length - shown}`;
+    count.title = this.lanes
+      .slice(0, MOST_NAMES)
+      .map((lane) => lane.name)
+      .concat(this.lanes.length > MOST_NAMES ? ['…'] : [])
+      .join('\n');
+    return count;
   }
 }
 
@@ -66,7 +91,9 @@ export function laneMarkers() {
       markers: (view) => {
         const byLine = new Map<number, LaneAtLine[]>();
         for (const lane of view.state.field(lanesAtLines)) {
-          byLine.set(lane.line, [...(byLine.get(lane.line) ?? []), lane]);
+          const lanes = byLine.get(lane.line);
+          if (lanes) lanes.push(lane);
+          else byLine.set(lane.line, [lane]);
         }
         const ranges = [...byLine]
           .filter(([line]) => line >= 1 && line <= view.state.doc.lines)

@@ -23,7 +23,7 @@ public record Budget(
 
   /** Enough for every teaching program, little enough for a server open to strangers. */
   public static final Budget DEFAULT =
-      new Budget(50_000_000, 3_600_000_000_000L, 64L << 20, 400_000, 1 << 20, 1_000, 1_000);
+      new Budget(50_000_000, 3_600_000_000_000L, 64L << 20, 400_000, 1 << 20, 2_500, 1_000);
 
   /** Lanes from which on further tasks have none: some are kept for processes and threads. */
   public int taskLanes() {
