@@ -38,6 +38,7 @@ from _twins_operations import (
     setitem,
     str_ as str,
 )
+from _twins_threading import *
 from _twins_values import *
 from _twins_values import format_ as format, hash_ as hash, repr_ as repr, str_ as str
 from _twins_values import reversed_ as reversed

@@ -1,6 +1,6 @@
 """Warnings: told once per place on stderr, unless filters say otherwise."""
 
-from _interpreter import caller
+from _interpreter import caller, caller_text
 import sys
 
 filters = []
@@ -14,6 +14,7 @@ _defaults = [
 filters.extend(_defaults)
 defaultaction = "default"
 _seen = set()
+_lines = {}  # the text of every line that has warned, by file and number
 
 
 class WarningMessage:
@@ -34,7 +35,10 @@ class WarningMessage:
 
 
 def formatwarning(message, category, filename, lineno, line=None):
-    return f"{filename}:{lineno}: {category.__name__}: {message}\n"
+    text = f"{filename}:{lineno}: {category.__name__}: {message}\n"
+    if line is None:
+        line = _lines.get((filename, lineno))
+    return f"{text}  {line.strip()}\n" if line else text
 
 
 def showwarning(message, category, filename, lineno, file=None, line=None):
@@ -55,6 +59,7 @@ def warn(message, category=None, stacklevel=1, source=None):
             f"category must be a Warning subclass, not '{type(category).__name__}'"
         )
     filename, lineno, _ = caller(stacklevel)
+    _lines[filename, lineno] = caller_text(stacklevel)
     warn_explicit(message, category, filename, lineno)
 
 

@@ -4,6 +4,7 @@ import interleave.library.Arguments;
 import interleave.library.ModuleTable;
 import interleave.machine.ThreadState;
 import interleave.machine.TracebackText;
+import interleave.machine.frame.Code;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Context;
 import interleave.machine.value.ExceptionInstance;
@@ -11,6 +12,7 @@ import interleave.machine.value.Frame;
 import interleave.machine.value.Int;
 import interleave.machine.value.Module;
 import interleave.machine.value.NativeFunction;
+import interleave.machine.value.None;
 import interleave.machine.value.Str;
 import interleave.machine.value.Tuple;
 import interleave.machine.value.UnsupportedOperation;
@@ -24,6 +26,7 @@ public final class InterpreterModule {
   public static void fill(ThreadState thread, Module module) {
     new ModuleTable(module)
         .function("caller(stacklevel=, /)", InterpreterModule::caller)
+        .function("caller_text(stacklevel=, /)", InterpreterModule::callerText)
         .function("process_name()", (c, a) -> Str.of(ThreadState.of(c).process().name()))
         .function("refused(name, what, /)", (c, a) -> refused(a[0].str(), a[1].str()))
         .function("refuse(what, /)", InterpreterModule::refuse)
@@ -41,6 +44,20 @@ public final class InterpreterModule {
 
   /** File, line and function of the program's frame that called the library. */
   private static Value caller(Context context, Value[] a) {
+    PythonFrame found = callerFrame(context, a);
+    return found == null
+        ? Tuple.of(Str.of("(unknown file)"), Int.ZERO, Str.of("(unknown function)"))
+        : Tuple.of(Str.of(found.code.fileName()), Int.of(found.line()), Str.of(found.code.name()));
+  }
+
+  /** The text of the line that called the library, or None. */
+  private static Value callerText(Context context, Value[] a) {
+    PythonFrame found = callerFrame(context, a);
+    Code.Position position = found == null ? null : found.code.position(found.pc);
+    return position == null ? None.NONE : Str.of(position.anchor().text());
+  }
+
+  private static PythonFrame callerFrame(Context context, Value[] a) {
     long skip = a[0] == null ? 0 : Math.max(0, Arguments.cLong(a[0]) - 1);
     PythonFrame found = null;
     for (Frame frame = context.top(); frame != null; frame = frame.back()) {
@@ -51,9 +68,7 @@ public final class InterpreterModule {
         }
       }
     }
-    return found == null
-        ? Tuple.of(Str.of("(unknown file)"), Int.ZERO, Str.of("(unknown function)"))
-        : Tuple.of(Str.of(found.code.fileName()), Int.of(found.line()), Str.of(found.code.name()));
+    return found;
   }
 
   private static Value text(Context context, Value[] a) {

@@ -6,6 +6,7 @@ import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.None;
 import interleave.machine.value.Type;
 import interleave.machine.value.Value;
 import java.util.ArrayDeque;
@@ -57,32 +58,42 @@ abstract class Acquirable extends Primitive {
     return 1;
   }
 
-  /** Having taken it once, has it as often as before {@link #releaseWholly}. */
-  void restoreDepth(int depth) {}
+  /** Takes it, it being available, as often as before {@link #releaseWholly}; returns how often. */
+  int claimAgain(ThreadState thread, int depth) {
+    return claim(thread);
+  }
 
   /** {@code acquire(blocking=True, timeout=-1)} of locks; absent arguments are null. */
   final Value acquire(Context context, Value blocking, Value timeout) {
     boolean waits = blocking == null || blocking.truth();
+    if (timeout == None.NONE) {
+      throw Exceptions.typeError("'NoneType' object cannot be interpreted as an integer");
+    }
     long nanos = timeout == null ? NO_TIMEOUT : Deadlines.nanos(timeout);
     if (!waits && nanos != NO_TIMEOUT) {
       throw Exceptions.valueError("can't specify a timeout for a non-blocking call");
     }
     if (nanos < 0 && nanos != NO_TIMEOUT) {
-      throw Exceptions.valueError("timeout value must be a non-negative number");
+      throw Exceptions.valueError("timeout value must be positive");
     }
     return take(context, waits, nanos < 0 ? ThreadState.NEVER : nanos);
   }
 
   /** Acquires it: True, False, or PENDING. */
   final Value take(Context context, boolean blocking, long timeoutNanos) {
-    return take(ThreadState.of(context), blocking, timeoutNanos);
+    return take(ThreadState.of(context), blocking, timeoutNanos, 1);
   }
 
-  private Value take(ThreadState thread, boolean blocking, long timeoutNanos) {
+  /** Acquires it as often as before {@link #releaseWholly}: True, or PENDING. */
+  final Value retake(Context context, int depth) {
+    return take(ThreadState.of(context), true, ThreadState.NEVER, depth);
+  }
+
+  private Value take(ThreadState thread, boolean blocking, long timeoutNanos, int times) {
     Long told = timeoutNanos == ThreadState.NEVER ? null : timeoutNanos;
     thread.tell(0, new LockEvent.Requested(resource(), blocking, told));
     if (available(thread)) {
-      acquired(thread, 0);
+      acquired(thread, 0, times);
       return Bool.TRUE;
     }
     if (!blocking || timeoutNanos <= 0) {
@@ -90,12 +101,12 @@ abstract class Acquirable extends Primitive {
       return Bool.FALSE;
     }
     waiters.add(thread);
-    return new Acquiring(this, Deadlines.from(thread, timeoutNanos)).park(thread);
+    return new Acquiring(this, Deadlines.from(thread, timeoutNanos), times).park(thread);
   }
 
-  private void acquired(ThreadState thread, int cause) {
+  private void acquired(ThreadState thread, int cause, int times) {
     thread.catchUp(lastReleaseNanos);
-    int depth = claim(thread);
+    int depth = times > 1 ? claimAgain(thread, times) : claim(thread);
     owner = thread.lane();
     thread.tell(cause, new LockEvent.Acquired(resource(), depth));
   }
@@ -115,10 +126,12 @@ abstract class Acquirable extends Primitive {
   private static final class Acquiring extends Continuation {
     private final Acquirable wanted;
     private final long deadlineNanos;
+    private final int times;
 
-    Acquiring(Acquirable wanted, long deadlineNanos) {
+    Acquiring(Acquirable wanted, long deadlineNanos, int times) {
       this.wanted = wanted;
       this.deadlineNanos = deadlineNanos;
+      this.times = times;
     }
 
     Value park(ThreadState thread) {
@@ -131,7 +144,7 @@ abstract class Acquirable extends Primitive {
       ThreadState thread = ThreadState.of(context);
       if (wanted.available(thread)) {
         wanted.waiters.remove(thread);
-        wanted.acquired(thread, wanted.lastRelease);
+        wanted.acquired(thread, wanted.lastRelease, times);
         return Bool.TRUE;
       }
       if (woken == Bool.TRUE) {

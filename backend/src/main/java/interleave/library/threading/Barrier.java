@@ -49,11 +49,12 @@ public class Barrier extends Primitive {
   private static void define(TypeTable table) {
     table
         .module("threading")
+        .pythonClass()
         .allocator(Barrier::new)
         .method("__init__(self, parties, action=, timeout=)", Barrier::init)
         .method("wait(self, timeout=)", (c, a) -> self(a).enter(ThreadState.of(c), a[1]))
-        .method("reset(self, /)", (c, a) -> self(a).reset(ThreadState.of(c)))
-        .method("abort(self, /)", (c, a) -> self(a).abort(ThreadState.of(c)))
+        .method("reset(self)", (c, a) -> self(a).reset(ThreadState.of(c)))
+        .method("abort(self)", (c, a) -> self(a).abort(ThreadState.of(c)))
         .attribute("parties", b -> Int.of(((Barrier) b).parties))
         .attribute("n_waiting", b -> Int.of(((Barrier) b).waiting()))
         .attribute("broken", b -> Bool.of(((Barrier) b).state == State.BROKEN));

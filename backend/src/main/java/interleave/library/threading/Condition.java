@@ -3,6 +3,7 @@ package interleave.library.threading;
 import interleave.machine.ThreadState;
 import interleave.machine.event.ConditionEvent;
 import interleave.machine.event.Listener.ResourceKind;
+import interleave.machine.value.Attributes;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
@@ -31,17 +32,18 @@ public class Condition extends Primitive {
   private static void define(TypeTable table) {
     table
         .module("threading")
+        .pythonClass()
         .allocator(Condition::new)
         .method("__init__(self, lock=)", Condition::init)
         .method("acquire(self, blocking=, timeout=)", (c, a) -> lock(a).acquire(c, a[1], a[2]))
-        .method("release(self, /)", (c, a) -> lock(a).release(c))
-        .method("__enter__(self, /)", (c, a) -> lock(a).acquire(c, null, null))
+        .method("release(self)", (c, a) -> lock(a).release(c))
+        .method("__enter__(self)", (c, a) -> lock(a).acquire(c, null, null))
         .method("__exit__(self, *args)", (c, a) -> lock(a).release(c))
         .method("wait(self, timeout=)", (c, a) -> self(a).await(ThreadState.of(c), a[1]))
         .method("wait_for(self, predicate, timeout=)", Condition::awaitPredicate)
         .method("notify(self, n=)", (c, a) -> self(a).notifySome(ThreadState.of(c), a[1]))
-        .method("notify_all(self, /)", (c, a) -> self(a).notifyAll(ThreadState.of(c)))
-        .method("notifyAll(self, /)", (c, a) -> self(a).notifyAll(ThreadState.of(c)));
+        .method("notify_all(self)", (c, a) -> self(a).notifyAll(ThreadState.of(c)))
+        .method("notifyAll(self)", Deprecated.BODY);
   }
 
   private static Condition self(Value[] args) {
@@ -59,6 +61,8 @@ public class Condition extends Primitive {
       condition.lock = condition.ownLock(thread);
     } else if (a[1] instanceof Acquirable) {
       condition.lock = (Acquirable) a[1];
+    } else if (Attributes.find(null, a[1], "acquire") == null) {
+      throw Attributes.missing(a[1], "acquire");
     } else {
       throw new UnsupportedOperation("a Condition over a lock of the program's own class");
     }
@@ -132,7 +136,6 @@ public class Condition extends Primitive {
     @Override
     public Value resume(Context context, Value woken) {
       if (result != null) {
-        condition.lock.restoreDepth(depth);
         return result;
       }
       result = woken;
@@ -143,7 +146,7 @@ public class Condition extends Primitive {
         thread.tell(0, new ConditionEvent.TimedOut(condition.resource()));
       }
       context.push(this);
-      return settle(context, condition.lock.take(context, true, ThreadState.NEVER));
+      return settle(context, condition.lock.retake(context, depth));
     }
   }
 

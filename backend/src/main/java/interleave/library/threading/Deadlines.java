@@ -6,6 +6,7 @@ import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
 import interleave.machine.value.Int;
 import interleave.machine.value.None;
+import interleave.machine.value.Str;
 import interleave.machine.value.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,6 +15,9 @@ import java.math.RoundingMode;
 public final class Deadlines {
   /** {@code threading.TIMEOUT_MAX} in seconds, as CPython has it on Linux. */
   public static final double TIMEOUT_MAX_SECONDS = 9223372036.0;
+
+  /** Above it nanoseconds do not fit. */
+  private static final double LONG_MAX_SECONDS = 9223372036.854776;
 
   private Deadlines() {}
 
@@ -31,19 +35,22 @@ public final class Deadlines {
     Value number = seconds.unwrap();
     if (number instanceof Int whole) {
       if (whole.value > TIMEOUT_MAX_SECONDS) {
-        throw tooLarge();
+        throw Exceptions.overflowError("timestamp too large to convert to C _PyTime_t");
       }
       return whole.value * 1_000_000_000L;
     }
     if (number instanceof BigInt) {
-      throw tooLarge();
+      throw Exceptions.overflowError("timestamp too large to convert to C _PyTime_t");
     }
     if (number instanceof Float real) {
       if (java.lang.Double.isNaN(real.value)) {
         throw Exceptions.valueError("Invalid value NaN (not a number)");
       }
+      if (real.value > LONG_MAX_SECONDS) {
+        throw Exceptions.overflowError("timestamp out of range for platform time_t");
+      }
       if (real.value > TIMEOUT_MAX_SECONDS) {
-        throw tooLarge();
+        throw Exceptions.overflowError("timeout value is too large");
       }
       // away from zero, as CPython rounds timeouts, lest a wait ends before its time
       return new BigDecimal(real.value)
@@ -55,8 +62,12 @@ public final class Deadlines {
         "'" + seconds.type().name() + "' object cannot be interpreted as an integer");
   }
 
-  private static RuntimeException tooLarge() {
-    return Exceptions.overflowError("timeout value is too large");
+  /** As {@link #nanos}, for {@code join(timeout)}, which compares the timeout with 0 first. */
+  public static long joinNanos(Value seconds) {
+    if (seconds instanceof Str) {
+      throw Exceptions.typeError("'>' not supported between instances of 'int' and 'str'");
+    }
+    return nanos(seconds);
   }
 
   /** The moment a timeout that begins now will end; NEVER stays NEVER. */

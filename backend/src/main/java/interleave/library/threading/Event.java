@@ -31,12 +31,13 @@ public class Event extends Primitive {
   private static void define(TypeTable table) {
     table
         .module("threading")
+        .pythonClass()
         .allocator(Event::new)
         .method("__init__(self)", Event::init)
-        .method("is_set(self, /)", (c, a) -> Bool.of(self(a).flag))
-        .method("isSet(self, /)", (c, a) -> Bool.of(self(a).flag))
-        .method("set(self, /)", (c, a) -> self(a).raise(ThreadState.of(c)))
-        .method("clear(self, /)", (c, a) -> self(a).clear(ThreadState.of(c)))
+        .method("is_set(self)", (c, a) -> Bool.of(self(a).flag))
+        .method("isSet(self)", Deprecated.BODY)
+        .method("set(self)", (c, a) -> self(a).raise(ThreadState.of(c)))
+        .method("clear(self)", (c, a) -> self(a).clear(ThreadState.of(c)))
         .method("wait(self, timeout=)", (c, a) -> self(a).await(ThreadState.of(c), a[1]));
   }
 

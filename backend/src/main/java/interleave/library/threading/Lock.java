@@ -27,12 +27,14 @@ public final class Lock extends Acquirable {
   private static void define(TypeTable table) {
     table
         .module("_thread")
+        .namedWithModule()
         .notSubclassable()
         .method("acquire(self, blocking=, timeout=)", (c, a) -> self(a).acquire(c, a[1], a[2]))
         .method("acquire_lock(self, blocking=, timeout=)", (c, a) -> self(a).acquire(c, a[1], a[2]))
         .method("release(self, /)", (c, a) -> self(a).release(c))
         .method("release_lock(self, /)", (c, a) -> self(a).release(c))
         .method("locked(self, /)", (c, a) -> Bool.of(self(a).locked))
+        .method("locked_lock(self, /)", (c, a) -> Bool.of(self(a).locked))
         .method("__enter__(self, /)", (c, a) -> self(a).acquire(c, null, null))
         .method("__exit__(self, *args)", (c, a) -> self(a).release(c));
   }

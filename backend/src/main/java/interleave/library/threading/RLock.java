@@ -27,6 +27,7 @@ public final class RLock extends Acquirable {
   private static void define(TypeTable table) {
     table
         .module("_thread")
+        .namedWithModule()
         .notSubclassable()
         .method("acquire(self, blocking=, timeout=)", (c, a) -> self(a).acquire(c, a[1], a[2]))
         .method("release(self, /)", (c, a) -> self(a).release(c))
@@ -63,8 +64,10 @@ public final class RLock extends Acquirable {
   }
 
   @Override
-  void restoreDepth(int newDepth) {
-    depth = newDepth;
+  int claimAgain(ThreadState thread, int times) {
+    claim(thread);
+    depth = times;
+    return depth;
   }
 
   @Override

@@ -30,12 +30,13 @@ public final class Semaphore extends Acquirable {
   private static void define(TypeTable table) {
     table
         .module("threading")
+        .pythonClass()
         .allocator(Semaphore::new)
         .method("__init__(self, value=)", Semaphore::init)
         .method(
             "acquire(self, blocking=, timeout=)", (c, a) -> self(a).acquireChecked(c, a[1], a[2]))
         .method("release(self, n=)", (c, a) -> self(a).release(c, a[1]))
-        .method("__enter__(self, /)", (c, a) -> self(a).acquireChecked(c, null, null))
+        .method("__enter__(self)", (c, a) -> self(a).acquireChecked(c, null, null))
         .method("__exit__(self, *args)", (c, a) -> self(a).release(c, null))
         .attribute("_value", s -> Int.of(((Semaphore) s).value));
   }

@@ -48,12 +48,13 @@ public final class SharedLock extends Acquirable implements Shared {
   private static void define(TypeTable table) {
     table
         .module("multiprocessing.synchronize")
+        .pythonClass()
         .allocator(SharedLock::new)
         .method("__init__(self, value=, *, ctx=)", SharedLock::init)
         .method("acquire(self, block=, timeout=)", (c, a) -> self(a).acquireShared(c, a[1], a[2]))
-        .method("release(self, /)", (c, a) -> self(a).release(c))
-        .method("get_value(self, /)", (c, a) -> Int.of(self(a).free))
-        .method("__enter__(self, /)", (c, a) -> self(a).acquireShared(c, null, null))
+        .method("release(self)", (c, a) -> self(a).release(c))
+        .method("get_value(self)", (c, a) -> Int.of(self(a).free))
+        .method("__enter__(self)", (c, a) -> self(a).acquireShared(c, null, null))
         .method("__exit__(self, *args)", (c, a) -> self(a).release(c));
   }
 
@@ -111,8 +112,10 @@ public final class SharedLock extends Acquirable implements Shared {
   }
 
   @Override
-  void restoreDepth(int newDepth) {
-    depth = newDepth;
+  int claimAgain(ThreadState thread, int times) {
+    claim(thread);
+    depth = times;
+    return depth;
   }
 
   @Override

@@ -2,7 +2,6 @@ package interleave.library.threading;
 
 import interleave.machine.Process;
 import interleave.machine.ThreadState;
-import interleave.machine.TracebackReport;
 import interleave.machine.Unpicklable;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LaneState;
@@ -33,6 +32,8 @@ public class Thread extends Instance implements Unpicklable {
   /** {@code threading._MainThread}. */
   static final Type MAIN = Type.builtin("_MainThread", TYPE, t -> t.module("threading"));
 
+  private static final String NOT_INITIALIZED = "Thread.__init__() not called";
+
   private boolean initialized;
   private String name;
   private boolean daemon;
@@ -60,23 +61,24 @@ public class Thread extends Instance implements Unpicklable {
   private static void define(TypeTable table) {
     table
         .module("threading")
+        .pythonClass()
         .allocator(Thread::new)
         .method("__init__(self, group=, target=, name=, args=, kwargs=, *, daemon=)", Thread::init)
-        .method("start(self, /)", (c, a) -> self(a).start(ThreadState.of(c)))
-        .method("run(self, /)", (c, a) -> self(a).run(c))
+        .method("start(self)", (c, a) -> self(a).start(ThreadState.of(c)))
+        .method("run(self)", (c, a) -> self(a).run(c))
         .method("join(self, timeout=)", (c, a) -> self(a).join(ThreadState.of(c), a[1]))
-        .method("is_alive(self, /)", (c, a) -> Bool.of(self(a).checked().alive()))
-        .method("getName(self, /)", (c, a) -> Str.of(self(a).name))
-        .method("setName(self, name, /)", Thread::setName)
-        .method("isDaemon(self, /)", (c, a) -> Bool.of(self(a).daemon))
-        .method("setDaemon(self, daemonic, /)", Thread::setDaemon)
-        .attribute("name", t -> Str.of(of(t).checked().name), (t, v) -> of(t).rename(v.str()))
-        .attribute("daemon", t -> Bool.of(of(t).checked().daemon), (t, v) -> of(t).setDaemon(v))
-        .attribute("ident", t -> of(t).ident())
-        .attribute("native_id", t -> of(t).nativeId())
-        .attribute("_target", t -> of(t).target, (t, v) -> of(t).target = v)
-        .attribute("_args", t -> of(t).args, (t, v) -> of(t).args = v)
-        .attribute("_kwargs", t -> of(t).kwargs, (t, v) -> of(t).kwargs = v);
+        .method("is_alive(self)", (c, a) -> Bool.of(self(a).asserted().alive()))
+        .method("getName(self)", Deprecated.BODY)
+        .method("setName(self, name)", Deprecated.BODY)
+        .method("isDaemon(self)", Deprecated.BODY)
+        .method("setDaemon(self, daemonic)", Deprecated.BODY)
+        .attribute("name", t -> Str.of(of(t).asserted().name), (t, v) -> of(t).rename(v.str()))
+        .attribute("daemon", t -> Bool.of(of(t).asserted().daemon), (t, v) -> of(t).setDaemon(v))
+        .attribute("ident", t -> of(t).asserted().ident())
+        .attribute("native_id", t -> of(t).asserted().nativeId())
+        .attribute("_target", t -> of(t).work(of(t).target, "_target"), (t, v) -> of(t).target = v)
+        .attribute("_args", t -> of(t).work(of(t).args, "_args"), (t, v) -> of(t).args = v)
+        .attribute("_kwargs", t -> of(t).work(of(t).kwargs, "_kwargs"), (t, v) -> of(t).kwargs = v);
   }
 
   private static Thread of(Value value) {
@@ -89,9 +91,25 @@ public class Thread extends Instance implements Unpicklable {
 
   private Thread checked() {
     if (!initialized) {
-      throw Exceptions.runtimeError("Thread.__init__() not called");
+      throw Exceptions.runtimeError(NOT_INITIALIZED);
     }
     return this;
+  }
+
+  /** For questions, where CPython only asserts it. */
+  private Thread asserted() {
+    if (!initialized) {
+      throw Exceptions.of(Exceptions.ASSERTION_ERROR, NOT_INITIALIZED);
+    }
+    return this;
+  }
+
+  /** What {@code run()} is to do, gone once it is done. */
+  private Value work(Value value, String attribute) {
+    if (value == null) {
+      throw Attributes.missing(this, attribute);
+    }
+    return value;
   }
 
   private static Value init(Context context, Value[] a) {
@@ -102,7 +120,7 @@ public class Thread extends Instance implements Unpicklable {
     ThreadState creator = ThreadState.of(context);
     thread.target = a[2] == null ? None.NONE : a[2];
     thread.name =
-        a[3] == null || a[3] == None.NONE ? thread.defaultName(creator.process()) : a[3].str();
+        a[3] == null || !a[3].truth() ? thread.defaultName(creator.process()) : a[3].str();
     thread.args = a[4] == null ? Tuple.EMPTY : a[4];
     thread.kwargs = a[5] == null ? None.NONE : a[5];
     thread.daemon = a[6] == null || a[6] == None.NONE ? creator.isDaemon() : a[6].truth();
@@ -137,14 +155,16 @@ public class Thread extends Instance implements Unpicklable {
   // ---- starting
 
   private Value start(ThreadState starter) {
-    checked();
+    if (!initialized) {
+      throw Exceptions.runtimeError("thread.__init__() not called");
+    }
     if (state != null) {
       throw Exceptions.runtimeError("threads can only be started once");
     }
     state = starter.machine().newThread(starter.process(), name, daemon);
     state.setObject(this);
     int created = starter.tell(0, new LaneEvent.Created(state.lane()));
-    state.push(new Body(this, starter));
+    state.push(new ThreadBody(this, starter));
     state.launch(starter.nowNanos(), created);
     starter.push(new Started());
     return starter.park(LaneState.BLOCKED, new On.Lane(state.lane()), 0, ThreadState.NEVER);
@@ -159,63 +179,41 @@ public class Thread extends Instance implements Unpicklable {
   }
 
   private Value run(Context context) {
-    if (target == None.NONE) {
-      return None.NONE;
-    }
-    Finished finished = new Finished();
+    Finished finished = new Finished(this);
     context.push(finished);
+    if (work(target, "_target") == None.NONE) {
+      return finished.settle(context, None.NONE);
+    }
     return finished.settle(context, Arguments.call(context, target, args, kwargs));
   }
 
-  /** {@code run()} returns None whatever the target returned. */
+  /**
+   * {@code run()} returns None whatever the target returned, and lets go of the target lest the
+   * thread and what it works on hold each other.
+   */
   private static final class Finished extends Continuation {
-    @Override
-    public Value resume(Context context, Value result) {
-      return None.NONE;
-    }
-  }
-
-  /** The bottom of a started thread's stack. */
-  private static final class Body extends Continuation {
     private final Thread thread;
-    private final ThreadState starter;
-    private boolean begun;
-    private boolean raised;
 
-    Body(Thread thread, ThreadState starter) {
+    Finished(Thread thread) {
       this.thread = thread;
-      this.starter = starter;
     }
 
     @Override
     public Value resume(Context context, Value result) {
-      ThreadState self = ThreadState.of(context);
-      if (raised) {
-        ExceptionHook.report(self, thread.name, result.str());
-        self.end(LaneEvent.Ending.RAISED);
-        return Value.PENDING;
-      }
-      if (begun) {
-        self.end(LaneEvent.Ending.RETURNED);
-        return Value.PENDING;
-      }
-      begun = true;
-      starter.wake(self.nowNanos(), self.startedEvent());
-      context.push(this);
-      Value run = Attributes.get(context, thread, "run");
-      return settle(context, run.call(context, new Value[0], null));
+      forget();
+      return None.NONE;
     }
 
     @Override
     public Value failed(Context context, PyException exception) {
-      ThreadState self = ThreadState.of(context);
-      if (exception.value().type().isSubclass(Exceptions.SYSTEM_EXIT)) {
-        self.end(LaneEvent.Ending.RETURNED);
-        return Value.PENDING;
-      }
-      raised = true;
-      context.push(this);
-      return settle(context, TracebackReport.of(context, exception.value()));
+      forget();
+      throw exception;
+    }
+
+    private void forget() {
+      thread.target = null;
+      thread.args = null;
+      thread.kwargs = null;
     }
   }
 
@@ -237,7 +235,7 @@ public class Thread extends Instance implements Unpicklable {
       tellJoined(joiner, state);
       return None.NONE;
     }
-    long deadline = Deadlines.from(joiner, Deadlines.nanos(timeout));
+    long deadline = Deadlines.from(joiner, Deadlines.joinNanos(timeout));
     return state.join(joiner, new Joined(state), deadline);
   }
 
@@ -265,22 +263,12 @@ public class Thread extends Instance implements Unpicklable {
 
   // ---- attributes
 
-  private static Value setName(Context context, Value[] a) {
-    self(a).rename(a[1].str());
-    return None.NONE;
-  }
-
   private void rename(String newName) {
-    checked();
+    asserted();
     name = newName;
     if (alive()) {
       state.tell(0, new LaneEvent.Renamed(newName));
     }
-  }
-
-  private static Value setDaemon(Context context, Value[] a) {
-    self(a).setDaemon(a[1]);
-    return None.NONE;
   }
 
   private void setDaemon(Value value) {
@@ -296,7 +284,16 @@ public class Thread extends Instance implements Unpicklable {
   }
 
   private Value nativeId() {
-    return state == null ? None.NONE : Int.of(state.process().pid() + state.lane());
+    if (state == null) {
+      return None.NONE;
+    }
+    Process process = state.process();
+    return Int.of(process.pid() + (state == process.mainThread() ? 0 : state.lane()));
+  }
+
+  /** {@code threading.get_ident()} of a thread. */
+  static Value ident(ThreadState thread) {
+    return ((Thread) current(thread)).ident();
   }
 
   @Override
@@ -306,7 +303,7 @@ public class Thread extends Instance implements Unpicklable {
 
   @Override
   public String repr() {
-    checked();
+    asserted();
     StringBuilder status = new StringBuilder("initial");
     if (state != null) {
       status.replace(0, status.length(), state.ended() ? "stopped" : "started");

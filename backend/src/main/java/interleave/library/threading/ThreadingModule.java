@@ -1,63 +1,127 @@
 package interleave.library.threading;
 
+import interleave.library.Arguments;
+import interleave.library.ModuleTable;
 import interleave.machine.Process;
 import interleave.machine.ThreadState;
 import interleave.machine.value.Attributes;
+import interleave.machine.value.Context;
+import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
+import interleave.machine.value.HeapPart;
 import interleave.machine.value.Int;
 import interleave.machine.value.List;
 import interleave.machine.value.Module;
-import interleave.machine.value.NativeFunction;
+import interleave.machine.value.None;
+import interleave.machine.value.Str;
 import interleave.machine.value.Value;
+import java.util.Arrays;
 
 /** The table of module {@code threading}. */
 public final class ThreadingModule {
-  private static final String NAME = "threading";
+  private static final long LEAST_STACK_BYTES = 32_768;
+
+  private static final String[] ALL = {
+    "get_ident",
+    "active_count",
+    "Condition",
+    "current_thread",
+    "enumerate",
+    "main_thread",
+    "TIMEOUT_MAX",
+    "Event",
+    "Lock",
+    "RLock",
+    "Semaphore",
+    "BoundedSemaphore",
+    "Thread",
+    "Barrier",
+    "BrokenBarrierError",
+    "Timer",
+    "ThreadError",
+    "setprofile",
+    "settrace",
+    "local",
+    "stack_size",
+    "excepthook",
+    "ExceptHookArgs",
+    "gettrace",
+    "getprofile",
+    "get_native_id"
+  };
 
   private ThreadingModule() {}
 
   /** Fills the module. */
   public static void fill(ThreadState thread, Module module) {
-    var names = module.namespace();
-    names.set("Thread", Thread.TYPE);
-    names.set("_MainThread", Thread.MAIN);
-    names.set("Timer", Timer.TYPE);
-    names.set("Barrier", Barrier.TYPE);
-    names.set("BrokenBarrierError", Barrier.BROKEN);
-    names.set("Event", Event.TYPE);
-    names.set("Condition", Condition.TYPE);
-    names.set("Semaphore", Semaphore.TYPE);
-    names.set("BoundedSemaphore", Semaphore.BOUNDED);
-    names.set("TIMEOUT_MAX", Float.of(Deadlines.TIMEOUT_MAX_SECONDS));
-    function(module, "Lock()", (c, a) -> new Lock(ThreadState.of(c)));
-    function(module, "RLock()", (c, a) -> new RLock(ThreadState.of(c)));
-    function(module, "current_thread()", (c, a) -> Thread.current(ThreadState.of(c)));
-    function(module, "currentThread()", (c, a) -> Thread.current(ThreadState.of(c)));
-    function(
-        module,
-        "main_thread()",
-        (c, a) -> Thread.current(ThreadState.of(c).process().mainThread()));
-    function(module, "get_ident()", (c, a) -> ident(ThreadState.of(c), "ident"));
-    function(module, "get_native_id()", (c, a) -> ident(ThreadState.of(c), "native_id"));
-    function(module, "active_count()", (c, a) -> Int.of(process(c).threads().size()));
-    function(module, "activeCount()", (c, a) -> Int.of(process(c).threads().size()));
-    function(module, "enumerate()", (c, a) -> enumerate(process(c)));
+    ModuleTable table = new ModuleTable(module);
+    table
+        .type(Thread.TYPE)
+        .type(Thread.MAIN)
+        .type(Timer.TYPE)
+        .type(Barrier.TYPE)
+        .type(Barrier.BROKEN)
+        .type(Event.TYPE)
+        .type(Condition.TYPE)
+        .type(Semaphore.TYPE)
+        .type(Semaphore.BOUNDED)
+        .constant("local", Local.TYPE)
+        .constant("ThreadError", Exceptions.RUNTIME_ERROR)
+        .constant("TIMEOUT_MAX", Float.of(Deadlines.TIMEOUT_MAX_SECONDS))
+        .constant("ExceptHookArgs", ExceptionHook.ARGS)
+        .constant("excepthook", ExceptionHook.DEFAULT)
+        .constant("__excepthook__", ExceptionHook.DEFAULT)
+        .function("Lock()", (c, a) -> new Lock(ThreadState.of(c)))
+        .function("RLock()", (c, a) -> new RLock(ThreadState.of(c)))
+        .constant("__all__", List.of(Arrays.stream(ALL).map(Str::of).toArray(Value[]::new)));
+    functions(table);
   }
 
-  private static Process process(interleave.machine.value.Context context) {
+  private static void functions(ModuleTable table) {
+    table
+        .function("current_thread()", (c, a) -> Thread.current(ThreadState.of(c)))
+        .function("main_thread()", (c, a) -> Thread.current(process(c).mainThread()))
+        .function("get_ident()", (c, a) -> Thread.ident(ThreadState.of(c)))
+        .function(
+            "get_native_id()",
+            (c, a) -> Attributes.read(Thread.current(ThreadState.of(c)), "native_id"))
+        .function("active_count()", (c, a) -> Int.of(process(c).threads().size()))
+        .function("enumerate()", (c, a) -> enumerate(process(c)))
+        .function("stack_size(size=, /)", ThreadingModule::stackSize)
+        .function("gettrace()", (c, a) -> None.NONE)
+        .function("getprofile()", (c, a) -> None.NONE)
+        .refused("settrace(func)", "threading.settrace()")
+        .refused("setprofile(func)", "threading.setprofile()")
+        .function("currentThread()", Deprecated.BODY)
+        .function("activeCount()", Deprecated.BODY);
+  }
+
+  private static Process process(Context context) {
     return ThreadState.of(context).process();
-  }
-
-  private static void function(Module module, String signature, NativeFunction.Body body) {
-    NativeFunction function = NativeFunction.function(NAME, signature, body);
-    module.namespace().set(function.name(), function);
-  }
-
-  private static Value ident(ThreadState thread, String attribute) {
-    return Attributes.read(Thread.current(thread), attribute);
   }
 
   private static Value enumerate(Process process) {
     return List.of(process.threads().stream().map(Thread::current).toArray(Value[]::new));
+  }
+
+  /** What {@code stack_size()} was set to; stacks grow as needed here. */
+  private static final class StackSize extends HeapPart {
+    private long bytes;
+  }
+
+  private static Value stackSize(Context context, Value[] a) {
+    StackSize size = process(context).state(StackSize.class, StackSize::new);
+    long before = size.bytes;
+    if (a[0] != null) {
+      long bytes = Arguments.cLong(a[0]);
+      if (bytes < 0) {
+        throw Exceptions.valueError("size must be 0 or a positive value");
+      }
+      if (bytes > 0 && bytes < LEAST_STACK_BYTES) {
+        throw Exceptions.valueError("size not valid: " + bytes + " bytes");
+      }
+      size.bytes = bytes;
+    }
+    return Int.of(before);
   }
 }

@@ -6,8 +6,9 @@ import interleave.machine.value.Attributes;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
+import interleave.machine.value.Dict;
+import interleave.machine.value.List;
 import interleave.machine.value.None;
-import interleave.machine.value.Tuple;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
@@ -30,10 +31,11 @@ public final class Timer extends Thread {
   private static void define(TypeTable table) {
     table
         .module("threading")
+        .pythonClass()
         .allocator(Timer::new)
         .method("__init__(self, interval, function, args=, kwargs=)", Timer::init)
-        .method("cancel(self, /)", (c, a) -> self(a).cancel(c))
-        .method("run(self, /)", (c, a) -> self(a).runLater(c))
+        .method("cancel(self)", (c, a) -> self(a).cancel(c))
+        .method("run(self)", (c, a) -> self(a).runLater(c))
         .attribute("interval", t -> ((Timer) t).interval, (t, v) -> ((Timer) t).interval = v)
         .attribute("function", t -> ((Timer) t).function, (t, v) -> ((Timer) t).function = v)
         .attribute("args", t -> ((Timer) t).args, (t, v) -> ((Timer) t).args = v)
@@ -50,8 +52,8 @@ public final class Timer extends Thread {
     timer.initialize(ThreadState.of(context));
     timer.interval = a[1];
     timer.function = a[2];
-    timer.args = a[3] == null || a[3] == None.NONE ? Tuple.EMPTY : a[3];
-    timer.kwargs = a[4] == null ? None.NONE : a[4];
+    timer.args = a[3] == null || a[3] == None.NONE ? new List() : a[3];
+    timer.kwargs = a[4] == null || a[4] == None.NONE ? new Dict() : a[4];
     timer.finished = Event.make(ThreadState.of(context));
     return None.NONE;
   }

@@ -24,6 +24,13 @@ public final class Attributes {
    * @throws PyException AttributeError
    */
   public static Value get(Context context, Value object, String name) {
+    return object instanceof PerThread each
+        ? PerThreadAccess.read(context, each, name)
+        : getPlainly(context, object, name);
+  }
+
+  /** As {@link #get}, from the attributes that are in place now. */
+  static Value getPlainly(Context context, Value object, String name) {
     Value value;
     try {
       value = find(context, object, name);
@@ -181,6 +188,9 @@ public final class Attributes {
       Value[] args = value == null ? new Value[] {Str.of(name)} : new Value[] {Str.of(name), value};
       return Operations.callMethod(context, hook, object, args, null);
     }
+    if (object instanceof PerThread each) {
+      return PerThreadAccess.write(context, each, name, value);
+    }
     return setPlainly(context, object, name, value);
   }
 
@@ -210,7 +220,7 @@ public final class Attributes {
       holder.setAttribute(name, value);
       return None.NONE;
     }
-    if (!(object instanceof Instance instance)) {
+    if (!(object instanceof Instance instance) || !object.type().isOpen()) {
       throw readOnly(object, name, found);
     }
     if (value == null) {
@@ -227,7 +237,7 @@ public final class Attributes {
   }
 
   private static PyException readOnly(Value object, String name, Value found) {
-    String type = "'" + object.type().name() + "' object";
+    String type = "'" + object.type().nameInErrors() + "' object";
     return Exceptions.attributeError(
         found == null
             ? type + " has no attribute '" + name + "'"
@@ -293,7 +303,7 @@ public final class Attributes {
     } else if (object instanceof Super) {
       message = "'super' object has no attribute '" + name + "'";
     } else {
-      message = "'" + object.type().name() + "' object has no attribute '" + name + "'";
+      message = "'" + object.type().nameInErrors() + "' object has no attribute '" + name + "'";
     }
     return Exceptions.attributeError(message, object, name);
   }

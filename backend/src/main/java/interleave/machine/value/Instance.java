@@ -104,6 +104,12 @@ public class Instance extends Holder {
     return dict;
   }
 
+  /** From now on the attributes are those in a dict. */
+  protected final void setAttributes(Dict attributes) {
+    dict = attributes;
+    slots = NO_SLOTS;
+  }
+
   @Override
   public final Value unwrap() {
     return payload == null ? this : payload;

@@ -3,6 +3,7 @@ package interleave.machine.value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The parameters of a native function and the binding of a call's arguments to them, with the error
@@ -137,7 +138,9 @@ public final class Signature {
     }
     for (int i = 0; i < names.length; i++) {
       if (bound[i] == null && !optional[i]) {
-        throw missing(owner, i, given);
+        throw likePython(owner)
+            ? PythonWords.missing(qualified(owner), absent(bound))
+            : missing(owner, i, given);
       }
     }
     return bound;
@@ -147,6 +150,9 @@ public final class Signature {
     for (int k = 0; k < keywords.length; k++) {
       int index = keyword(keywords[k]);
       if (index >= 0) {
+        if (bound[index] != null && likePython(owner)) {
+          throw PythonWords.twice(qualified(owner), keywords[k]);
+        }
         if (bound[index] != null) {
           throw Exceptions.typeError(
               "argument for "
@@ -160,6 +166,8 @@ public final class Signature {
         bound[index] = args[given + k];
       } else if (varKeywords) {
         ((Dict) bound[bound.length - 1]).put(Str.of(keywords[k]), args[given + k]);
+      } else if (likePython(owner)) {
+        throw PythonWords.unexpected(qualified(owner), keywords[k]);
       } else if (positionalOnly == names.length || names.length == (self ? 1 : 0)) {
         throw Exceptions.typeError(display(owner) + " takes no keyword arguments");
       } else {
@@ -182,7 +190,18 @@ public final class Signature {
     return owner == null ? name + "()" : owner.name() + "." + name + "()";
   }
 
+  private static boolean likePython(Type owner) {
+    return owner != null && owner.isPythonClass();
+  }
+
+  private String qualified(Type owner) {
+    return owner.name() + "." + name;
+  }
+
   private PyException tooMany(Type owner, int given) {
+    if (likePython(owner)) {
+      return PythonWords.tooMany(qualified(owner), required, positional, given);
+    }
     int most = positional - hidden;
     int count = given - hidden;
     if (positionalOnly < positional) {
@@ -203,6 +222,13 @@ public final class Signature {
       return Exceptions.typeError(display(owner) + " takes no arguments (" + count + " given)");
     }
     return wrongCount(owner, count);
+  }
+
+  private List<String> absent(Value[] bound) {
+    return IntStream.range(0, names.length)
+        .filter(i -> bound[i] == null && !optional[i])
+        .mapToObj(i -> names[i])
+        .toList();
   }
 
   private PyException missing(Type owner, int index, int given) {

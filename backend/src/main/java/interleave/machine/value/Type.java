@@ -39,6 +39,8 @@ public final class Type extends Holder {
   private Function<Type, ? extends Instance> allocator;
   private Constructor constructor;
   private boolean subclassable = true;
+  private boolean pythonClass;
+  private boolean namedWithModule;
   private int version;
 
   /** Makes the native value of a built-in class: {@code int("3")}, {@code list(x)}. */
@@ -106,7 +108,8 @@ public final class Type extends Holder {
     for (Type base : bases) {
       base.define();
       if (!base.subclassable) {
-        throw Exceptions.typeError("type '" + base.name + "' is not an acceptable base type");
+        throw Exceptions.typeError(
+            "type '" + base.nameInErrors() + "' is not an acceptable base type");
       }
     }
     return new Type(name, bases, metatype, attributes);
@@ -316,6 +319,29 @@ public final class Type extends Holder {
 
   void setAllocator(Function<Type, ? extends Instance> value) {
     allocator = value;
+  }
+
+  void setPythonClass() {
+    pythonClass = true;
+  }
+
+  void setNamedWithModule() {
+    namedWithModule = true;
+  }
+
+  /** Whether it is built in here but written in Python in CPython, which shows in its errors. */
+  boolean isPythonClass() {
+    return pythonClass;
+  }
+
+  /** Whether its instances take any attribute, as those of classes written in Python do. */
+  boolean isOpen() {
+    return !builtin || subclassable || pythonClass;
+  }
+
+  /** How errors about an attribute name the class. */
+  String nameInErrors() {
+    return namedWithModule ? fullName() : name();
   }
 
   void setFinal() {

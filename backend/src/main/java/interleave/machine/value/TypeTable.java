@@ -85,6 +85,18 @@ public final class TypeTable {
     return this;
   }
 
+  /** Lets errors of calls read as those of a class written in Python. */
+  public TypeTable pythonClass() {
+    type.setPythonClass();
+    return this;
+  }
+
+  /** Lets errors about attributes name the class with its module. */
+  public TypeTable namedWithModule() {
+    type.setNamedWithModule();
+    return this;
+  }
+
   /** The docstring. */
   public TypeTable doc(String text) {
     type.put("__doc__", Str.of(text));

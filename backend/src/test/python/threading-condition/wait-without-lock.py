@@ -1,0 +1,3 @@
+import threading
+
+threading.Condition().wait()  # raises: RuntimeError: cannot wait on un-acquired lock

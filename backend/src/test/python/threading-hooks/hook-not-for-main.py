@@ -1,0 +1,4 @@
+import threading
+
+threading.excepthook = lambda args: print("never called")
+raise ValueError("main")  # raises: ValueError: main

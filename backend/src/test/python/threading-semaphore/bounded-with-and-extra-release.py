@@ -1,0 +1,8 @@
+import threading
+
+s = threading.BoundedSemaphore()
+try:
+    with s:
+        s.release()
+except ValueError as error:
+    print(error)  # prints: Semaphore released too many times

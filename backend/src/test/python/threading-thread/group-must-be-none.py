@@ -1,0 +1,3 @@
+import threading
+
+threading.Thread("group")  # raises: AssertionError: group argument must be None for now

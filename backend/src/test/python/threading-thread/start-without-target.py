@@ -1,0 +1,6 @@
+import threading
+
+t = threading.Thread()
+t.start()
+t.join()
+print(t.is_alive())  # prints: False
