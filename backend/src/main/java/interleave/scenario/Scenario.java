@@ -17,6 +17,7 @@ import java.util.List;
  * @param options how it is to be run
  * @param ownOptions those options that it sets itself, in the form of the wire
  * @param knobs the numbers a viewer may turn
+ * @param visible what is to be seen when it runs
  * @param source the program, without the header it stands behind
  */
 public record Scenario(
@@ -28,6 +29,7 @@ public record Scenario(
     Options options,
     ObjectNode ownOptions,
     List<Knob> knobs,
+    Visible visible,
     String source) {
 
   /** Returns the program as it is run: tracebacks show the last part of the id as the file. */

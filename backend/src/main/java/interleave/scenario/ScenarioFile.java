@@ -43,6 +43,7 @@ final class ScenarioFile {
         options(header),
         header.table("options"),
         knobs(header, source),
+        VisibleReader.read(header),
         source);
   }
 

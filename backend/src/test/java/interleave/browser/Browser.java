@@ -79,8 +79,9 @@ final class Browser implements AutoCloseable {
     return options;
   }
 
-  /** Opens a scenario, as a link to it does. */
+  /** Opens a scenario in a new page, as a link to it from elsewhere does. */
   void open(String scenario) {
+    driver.get("about:blank");
     driver.get(server.url() + "/#" + scenario);
     idle();
   }
@@ -158,6 +159,20 @@ final class Browser implements AutoCloseable {
   void selectLanguage(String language) {
     one("language-" + language).findElement(By.xpath("./..")).click();
     idle();
+  }
+
+  /** Chooses whether a box is ticked. */
+  void tick(String testId, boolean wanted) {
+    WebElement box = one(testId);
+    if (box.isSelected() != wanted) {
+      box.findElement(By.xpath("./..")).click();
+      idle();
+    }
+  }
+
+  /** Executes JavaScript that calls its last argument with a value when it is done. */
+  Object scriptToItsEnd(String code, Object... arguments) {
+    return driver.executeAsyncScript(code, arguments);
   }
 
   /** Executes JavaScript in the page and returns its value. */

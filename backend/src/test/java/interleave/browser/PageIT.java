@@ -2,16 +2,13 @@ package interleave.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import interleave.scenario.Catalogue;
-import interleave.scenario.Scenario;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page as a whole: every scenario, both languages, and programs that go wrong. */
+/** The page as a whole: both languages, and programs that go wrong. */
 class PageIT {
   private static Browser browser;
 
@@ -23,23 +20,6 @@ class PageIT {
   @AfterAll
   static void close() {
     browser.close();
-  }
-
-  static Iterable<String> scenarios() {
-    return Catalogue.load().scenarios().stream().map(Scenario::id).toList();
-  }
-
-  @ParameterizedTest
-  @MethodSource("scenarios")
-  void showsAndRunsEveryScenario(String id) {
-    browser.open(id);
-    assertThat(browser.one("scenario-title").getText()).isNotBlank();
-    browser.run();
-    assertThat(browser.one("outcome").getDomAttribute("data-status")).isEqualTo("finished");
-    int threadsMin = id.startsWith("threading/") ? 2 : 1; // a loop drives its tasks on one thread
-    assertThat(browser.select("[data-lane-kind='thread']").size())
-        .isGreaterThanOrEqualTo(threadsMin);
-    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import interleave.machine.Options;
 import interleave.machine.Preemption;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,41 @@ class CatalogueTest {
   }
 
   @Test
+  void readsWhatIsToBeSeen() {
+    Scenario scenario =
+        only(
+            HEADER
+                + """
+                # [visible]
+                # ending = "refused"
+                # error = "SyntaxError: 'await' outside function"
+                # line = 3
+                # seconds = 0.5
+                # lanes = ["thread MainThread"]
+                # resources = ["lock lock"]
+                # events = [
+                #   "MainThread: lock.acquired lock",
+                # ]
+                # findings = ["deadlock"]
+                # ///
+                """);
+    assertThat(scenario.visible())
+        .isEqualTo(
+            new Visible(
+                "refused",
+                "SyntaxError: 'await' outside function",
+                3,
+                0.5,
+                List.of("thread MainThread"),
+                List.of("lock lock"),
+                List.of("MainThread: lock.acquired lock"),
+                List.of("deadlock")));
+    assertThat(only(HEADER + "# ///\n").visible())
+        .isEqualTo(
+            new Visible("finished", null, 0, null, List.of(), List.of(), List.of(), List.of()));
+  }
+
+  @Test
   void ordersChaptersAndScenarios() {
     Catalogue catalogue =
         of(
@@ -102,6 +138,9 @@ class CatalogueTest {
         "a/b.py, line 2: 'order' must be an integer");
     assertProblem(
         HEADER + "# [options]\n# cors = 2\n# ///\n", "a/b.py, line 2: there is no option 'cors'");
+    assertProblem(
+        HEADER + "# [visible]\n# lane = 2\n# ///\n", "there is nothing visible called 'lane'");
+    assertProblem(HEADER + "# [visible]\n# lanes = [2]\n# ///\n", "'visible.lanes' must be text");
     assertProblem(HEADER.replace("\"A lock\"", "A lock") + "# ///\n", "a/b.py, line 2: ");
   }
 

@@ -18,6 +18,32 @@
 # `await asyncio.sleep(…)` のたびにスレッドはループに返されます。3つの待ちは重なり、合計0.6秒ではなく0.3秒で終わります。
 # """
 # order = 10
+# [visible]
+# seconds = 0.3
+# lanes = [
+#   "thread MainThread",
+#   "loop loop",
+#   "task Task-1",
+#   "task Task-2",
+#   "task Task-3",
+#   "task Task-4",
+# ]
+# events = [
+#   "MainThread: lane.created Task-1",
+#   "Task-1: lane.created Task-2",
+#   "Task-1: lane.created Task-3",
+#   "Task-1: lane.created Task-4",
+#   "Task-1: lane.state suspended",
+#   "Task-2: lane.state suspended",
+#   "Task-3: lane.state suspended",
+#   "Task-4: lane.state suspended",
+#   "loop: lane.state sleeping",
+#   "Task-4: lane.ended returned",
+#   "Task-2: lane.ended returned",
+#   "Task-3: lane.ended returned",
+#   "Task-1: lane.ended returned",
+#   "loop: loop.closed",
+# ]
 # ///
 
 import asyncio

@@ -14,6 +14,19 @@
 # **コルーチン**を待つと、同じタスクの一部としてその場で実行されます。**タスク**を待つと、別のレーンの終わりを待ちます。**Future**を待つと、誰かが結果を設定するまで待ちます。どれも `await` の値が結果です。
 # """
 # order = 10
+# [visible]
+# seconds = 0.3
+# lanes = ["thread MainThread", "loop loop", "task Task-1", "task Task-2"]
+# resources = ["future future"]
+# events = [
+#   "Task-1: lane.state suspended",
+#   "Task-1: lane.created Task-2",
+#   "Task-1: lane.state suspended Task-2",
+#   "Task-2: lane.ended returned",
+#   "Task-1: lane.state suspended future",
+#   "loop: future.completed future 6",
+#   "Task-1: future.retrieved future ← loop: future.completed future 6",
+# ]
 # ///
 
 import asyncio

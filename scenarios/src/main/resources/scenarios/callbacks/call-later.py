@@ -14,6 +14,23 @@
 # 「それ以降」であることに注意。スレッドを長く使うコールバックがあると、タイマーは遅れます。
 # """
 # order = 20
+# [visible]
+# seconds = 0.4
+# lanes = ["thread MainThread", "loop loop"]
+# events = [
+#   "MainThread: callback.scheduled loop print",
+#   "MainThread: callback.scheduled loop print",
+#   "MainThread: callback.scheduled loop print",
+#   "loop: lane.state sleeping",
+#   "loop: callback.due print",
+#   "loop: callback.started print",
+#   "loop: lane.state sleeping",
+#   "loop: callback.due print",
+#   "loop: callback.started print",
+#   "loop: lane.state sleeping",
+#   "loop: callback.due print",
+#   "loop: callback.started print",
+# ]
 # ///
 
 import asyncio

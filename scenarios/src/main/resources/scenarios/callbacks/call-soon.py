@@ -14,6 +14,18 @@
 # コールバックの中で予約したものは、さらに次のターンになります。
 # """
 # order = 10
+# [visible]
+# lanes = ["thread MainThread", "loop loop"]
+# events = [
+#   "MainThread: callback.scheduled loop hello",
+#   "MainThread: callback.scheduled loop hello",
+#   "loop: loop.turn",
+#   "loop: callback.started hello ← MainThread: callback.scheduled loop hello",
+#   "loop: callback.scheduled loop hello",
+#   "loop: callback.started hello ← MainThread: callback.scheduled loop hello",
+#   "loop: loop.turn",
+#   "loop: callback.started hello ← loop: callback.scheduled loop hello",
+# ]
 # ///
 
 import asyncio

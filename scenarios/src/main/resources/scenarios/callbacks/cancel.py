@@ -10,6 +10,16 @@
 # `call_soon`・`call_later`・`call_at` は**ハンドル**を返します。`handle.cancel()` で予約は取り消され、コールバックは実行されません。`cancelled()` で確かめられます。
 # """
 # order = 40
+# [visible]
+# lanes = ["thread MainThread", "loop loop"]
+# events = [
+#   "MainThread: callback.scheduled loop print",
+#   "MainThread: callback.scheduled loop print",
+#   "MainThread: callback.cancelled print",
+#   "loop: callback.started print",
+#   "loop: callback.started Handle.cancel",
+#   "loop: callback.cancelled print",
+# ]
 # ///
 
 import asyncio

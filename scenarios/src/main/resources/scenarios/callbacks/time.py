@@ -10,6 +10,14 @@
 # `loop.time()` はタイマーの基準になる時計で、ある時点からの秒数（float）です。意味があるのは差だけです。日時の時計と違って、戻ることはありません。
 # """
 # order = 30
+# [visible]
+# seconds = 0.3
+# lanes = ["thread MainThread", "loop loop", "task Task-1"]
+# events = [
+#   "Task-1: lane.state suspended",
+#   "loop: lane.state sleeping",
+#   "Task-1: lane.ended returned",
+# ]
 # ///
 
 import asyncio

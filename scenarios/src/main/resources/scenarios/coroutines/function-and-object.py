@@ -14,6 +14,11 @@
 # 忘れると `RuntimeWarning: coroutine 'cook' was never awaited` という警告が出ます。
 # """
 # order = 10
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task Task-1"]
+# events = [
+#   "Task-1: warning.raised RuntimeWarning coroutine",
+# ]
 # ///
 
 import asyncio

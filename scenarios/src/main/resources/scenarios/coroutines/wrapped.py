@@ -10,6 +10,13 @@
 # コルーチンは自分だけでは動けません。動かすのは**タスク**です。`run_until_complete(coro)` はタスクを作成し、そのレーンが現れます。内側では `asyncio.current_task()` がそのタスクです。
 # """
 # order = 20
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task Task-1"]
+# events = [
+#   "MainThread: lane.created Task-1",
+#   "Task-1: lane.started",
+#   "Task-1: lane.ended returned",
+# ]
 # ///
 
 import asyncio

@@ -10,6 +10,15 @@
 # `future.cancel()` は、未完了のFutureを結果なしで終わらせます。待っている側では次のターンに `await` の場所で `CancelledError` が発生します。完了後の `cancel()` は何も変えず `False` を返します。
 # """
 # order = 50
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task Task-1", "task Task-2"]
+# resources = ["future future"]
+# events = [
+#   "Task-2: lane.state suspended future",
+#   "Task-1: future.cancelled future",
+#   "Task-2: task.cancelDelivered",
+#   "Task-2: error.raised CancelledError",
+# ]
 # ///
 
 import asyncio

@@ -14,6 +14,14 @@
 # 自分で作成することはまれですが、タスクの待ちの裏には必ずFutureがあります。
 # """
 # order = 10
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task Task-1"]
+# resources = ["future future"]
+# events = [
+#   "Task-1: resource.created future",
+#   "Task-1: future.completed future 'tea'",
+#   "Task-1: future.retrieved future ← Task-1: future.completed future 'tea'",
+# ]
 # ///
 
 import asyncio

@@ -10,6 +10,20 @@
 # `add_done_callback(func)` は完了時の呼び出しを予約します。いくつでも登録でき、登録した順に、Futureを引数として、ループの次のターンで呼ばれます。`remove_done_callback` で取り消せます。
 # """
 # order = 90
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task Task-1"]
+# resources = ["future future"]
+# events = [
+#   "Task-1: callback.added future first",
+#   "Task-1: callback.added future removed",
+#   "Task-1: callback.added future second",
+#   "Task-1: callback.removed future removed",
+#   "Task-1: future.completed future 'tea'",
+#   "Task-1: callback.scheduled loop first ← Task-1: future.completed",
+#   "loop: loop.turn",
+#   "loop: callback.started first",
+#   "loop: callback.started second",
+# ]
 # ///
 
 import asyncio

@@ -10,6 +10,15 @@
 # `exception()` は例外を発生させずに返します。結果があるなら `None` です。未完了なら `InvalidStateError`、キャンセル済みなら `CancelledError` になります。
 # """
 # order = 70
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task Task-1"]
+# resources = ["future future", "future fine"]
+# events = [
+#   "Task-1: error.raised InvalidStateError Exception is not set.",
+#   "Task-1: future.completed future failed ValueError('oops')",
+#   "Task-1: future.retrieved future",
+#   "Task-1: future.completed fine 1",
+# ]
 # ///
 
 import asyncio

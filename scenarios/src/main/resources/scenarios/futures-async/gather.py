@@ -14,6 +14,26 @@
 # `return_exceptions=True` なら例外も結果の1つとして返ります。付けないと最初の例外が発生し、残りは動き続けます。
 # """
 # order = 110
+# [visible]
+# lanes = [
+#   "thread MainThread",
+#   "loop loop",
+#   "task Task-1",
+#   "task Task-2",
+#   "task Task-3",
+#   "task Task-4",
+#   "task Task-5",
+# ]
+# resources = ["future future-1"]
+# events = [
+#   "Task-1: lane.created Task-2",
+#   "Task-1: lane.created Task-3",
+#   "Task-1: lane.state suspended future-1",
+#   "Task-3: lane.ended returned",
+#   "Task-2: lane.ended returned",
+#   "loop: future.completed future-1 ['A', 'C']",
+#   "Task-1: future.retrieved future-1",
+# ]
 # ///
 
 import asyncio

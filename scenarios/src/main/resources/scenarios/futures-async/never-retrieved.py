@@ -14,6 +14,14 @@
 # Futureやタスクは `await` するか、`exception()` を確かめましょう。
 # """
 # order = 80
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task Task-1"]
+# resources = ["future future"]
+# events = [
+#   "Task-1: future.completed future failed ValueError('nobody looks at me')",
+#   "MainThread: output.written stderr Future exception was never retrieved",
+# ]
+# findings = ["exceptionNotRetrieved"]
 # ///
 
 import asyncio

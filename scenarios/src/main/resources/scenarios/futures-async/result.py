@@ -10,6 +10,16 @@
 # `result()` はすぐに値を返すか、例外を発生させます。未完了なら `InvalidStateError: Result is not set.`、キャンセル済みなら `CancelledError` です。
 # """
 # order = 60
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task Task-1"]
+# resources = ["future future", "future failed", "future cancelled"]
+# events = [
+#   "Task-1: error.raised InvalidStateError Result is not set.",
+#   "Task-1: future.completed future 1",
+#   "Task-1: future.retrieved future",
+#   "Task-1: error.raised ValueError oops",
+#   "Task-1: error.raised CancelledError",
+# ]
 # ///
 
 import asyncio

@@ -10,6 +10,16 @@
 # `set_exception` はFutureを例外で完了させます。例外は、待っている側の `await` の場所で発生します。ほかに待つ人がいれば、そこでも発生します。
 # """
 # order = 40
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task Task-1", "task Task-2", "task Task-3"]
+# resources = ["future future"]
+# events = [
+#   "Task-2: lane.state suspended future",
+#   "Task-3: lane.state suspended future",
+#   "Task-1: future.completed future failed ConnectionError('line is dead')",
+#   "Task-2: error.raised ConnectionError line is dead",
+#   "Task-3: error.raised ConnectionError line is dead",
+# ]
 # ///
 
 import asyncio

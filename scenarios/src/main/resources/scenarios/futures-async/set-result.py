@@ -14,6 +14,15 @@
 # 完了は1回だけです。2回目は `InvalidStateError` になります。
 # """
 # order = 30
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task Task-1", "task Task-2"]
+# resources = ["future future"]
+# events = [
+#   "Task-2: lane.state suspended future",
+#   "Task-1: future.completed future 42",
+#   "Task-2: future.retrieved future ← Task-1: future.completed future 42",
+#   "Task-1: error.raised InvalidStateError invalid state",
+# ]
 # ///
 
 import asyncio

@@ -10,6 +10,16 @@
 # `done()` は結果・例外・キャンセルのどれかがあれば真、`cancelled()` はキャンセルのときだけ真です。どちらも待たずにすぐ答えます。
 # """
 # order = 20
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task Task-1"]
+# events = [
+#   "Task-1: resource.created",
+#   "Task-1: resource.created",
+#   "Task-1: resource.created",
+#   "Task-1: future.completed",
+#   "Task-1: future.completed",
+#   "Task-1: future.cancelled",
+# ]
 # ///
 
 import asyncio

@@ -10,6 +10,21 @@
 # `await asyncio.wait(tasks, …)` は、完了と未完了の2つの集合を返します。`return_when=FIRST_COMPLETED` なら最初の1つで戻り、`timeout=` なら時間が来れば戻ります。**何もキャンセルしない**ので、未完了のタスクは動き続けます。
 # """
 # order = 100
+# [visible]
+# lanes = [
+#   "thread MainThread",
+#   "loop loop",
+#   "task Task-1",
+#   "task Task-2",
+#   "task Task-3",
+#   "task Task-4",
+# ]
+# events = [
+#   "Task-1: lane.state suspended",
+#   "Task-2: lane.ended returned",
+#   "Task-1: lane.state running",
+#   "Task-1: lane.state suspended",
+# ]
 # ///
 
 import asyncio

@@ -14,6 +14,17 @@
 # 誰も待っていない裏方のタスクは、`main()` より長くは生きられません。
 # """
 # order = 80
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task Task-1", "task Task-2"]
+# events = [
+#   "MainThread: lane.created Task-1",
+#   "Task-1: lane.created Task-2",
+#   "Task-1: lane.ended returned",
+#   "MainThread: task.cancelRequested Task-2",
+#   "Task-2: task.cancelDelivered ← MainThread: task.cancelRequested Task-2",
+#   "Task-2: lane.ended cancelled",
+#   "loop: loop.closed",
+# ]
 # ///
 
 import asyncio

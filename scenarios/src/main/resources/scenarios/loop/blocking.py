@@ -14,6 +14,17 @@
 # 代わりに `await asyncio.sleep(0.5)` を使います。どうしてもブロックする呼び出しは `asyncio.to_thread` や `run_in_executor` で別のスレッドに任せます。
 # """
 # order = 20
+# [visible]
+# seconds = 0.7
+# lanes = ["thread MainThread", "loop loop", "task Task-1", "task Task-2", "task Task-3"]
+# events = [
+#   "Task-2: lane.state suspended",
+#   "MainThread: lane.state sleeping",
+#   "loop: lane.state sleeping",
+#   "Task-3: lane.state sleeping",
+#   "Task-3: output.written stdout rude ends",
+#   "Task-2: output.written stdout tick 1",
+# ]
 # ///
 
 import asyncio

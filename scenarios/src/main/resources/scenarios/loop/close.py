@@ -14,6 +14,13 @@
 # `close()` の後はもう使えません。何かを予約すると `RuntimeError: Event loop is closed` になります。2回閉じても問題ありません。
 # """
 # order = 70
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task Task-1"]
+# events = [
+#   "Task-1: error.raised RuntimeError Cannot close a running event loop",
+#   "loop: loop.closed",
+#   "MainThread: error.raised RuntimeError Event loop is closed",
+# ]
 # ///
 
 import asyncio

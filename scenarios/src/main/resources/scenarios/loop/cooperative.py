@@ -14,6 +14,29 @@
 # ループのターンに注目してください。各ターンは、まず時刻になったタイマーを待ち行列（レディキュー）へ移し、その時点で並んでいるコールバックだけを実行します。
 # """
 # order = 10
+# [visible]
+# seconds = 0.66
+# lanes = [
+#   "thread MainThread",
+#   "loop loop",
+#   "task Task-1",
+#   "task Task-2",
+#   "task Task-3",
+#   "task Task-4",
+# ]
+# events = [
+#   "loop: loop.turn",
+#   "Task-2: lane.state running",
+#   "Task-2: lane.state suspended",
+#   "Task-3: lane.state running",
+#   "Task-3: lane.state suspended",
+#   "Task-4: lane.state running",
+#   "Task-4: lane.state suspended",
+#   "loop: loop.turn",
+#   "loop: lane.state sleeping",
+#   "Task-2: lane.state running",
+#   "Task-2: lane.state suspended",
+# ]
 # ///
 
 import asyncio

@@ -14,6 +14,14 @@
 # `new_event_loop()` は自分でループを作成します。ループはそれを動かすスレッドのもので、1つのスレッドが同時に動かせるループは1つだけです。
 # """
 # order = 30
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task Task-1"]
+# events = [
+#   "MainThread: error.raised RuntimeError no running event loop",
+#   "MainThread: lane.created Task-1",
+#   "Task-1: lane.ended returned",
+#   "loop: loop.closed",
+# ]
 # ///
 
 import asyncio

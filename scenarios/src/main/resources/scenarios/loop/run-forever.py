@@ -14,6 +14,18 @@
 # `stop()` はいまのターンを中断しません。ターンの初めに並んでいたコールバック（`second`）は実行されます。後から予約されたもの（`third`）は、次にループを動かすまで待ち行列に残ります。
 # """
 # order = 40
+# [visible]
+# lanes = ["thread MainThread", "loop loop"]
+# events = [
+#   "MainThread: callback.scheduled loop first",
+#   "loop: callback.started first",
+#   "loop: loop.stopped",
+#   "loop: callback.started print",
+#   "loop: lane.state suspended",
+#   "loop: callback.started print",
+#   "loop: loop.stopped",
+#   "loop: loop.closed",
+# ]
 # ///
 
 import asyncio

@@ -10,6 +10,18 @@
 # `run_until_complete` にはawaitableなら何でも渡せます。コルーチンはまずタスクに包まれ（新しいレーンが現れます）、Futureはそのまま待たれます。完了するとループは止まり、その結果が呼び出しの値になります。
 # """
 # order = 50
+# [visible]
+# seconds = 0.3
+# lanes = ["thread MainThread", "loop loop", "task Task-1"]
+# resources = ["future future"]
+# events = [
+#   "MainThread: lane.created Task-1",
+#   "Task-1: lane.ended returned",
+#   "loop: loop.stopped",
+#   "loop: future.completed future 'from a timer'",
+#   "loop: loop.stopped",
+#   "MainThread: future.retrieved future",
+# ]
 # ///
 
 import asyncio

@@ -14,6 +14,18 @@
 # 握りつぶすこともできます（`stubborn`）。その場合は動き続け、キャンセル済みにはなりません。特別な理由がなければ、片付けた後にもう一度 `raise` しましょう。
 # """
 # order = 40
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task polite", "task stubborn"]
+# events = [
+#   "Task-1: task.cancelRequested polite",
+#   "Task-1: task.cancelRequested stubborn",
+#   "polite: task.cancelDelivered ← Task-1: task.cancelRequested polite",
+#   "polite: error.raised CancelledError",
+#   "polite: output.written stdout polite: cleaning up",
+#   "polite: lane.ended cancelled",
+#   "stubborn: task.cancelDelivered ← Task-1: task.cancelRequested stubborn",
+#   "stubborn: lane.ended returned",
+# ]
 # ///
 
 import asyncio

@@ -14,6 +14,23 @@
 # 開始したタスクは変数などに入れておきましょう。ループ自身は弱い参照しか持ちません。
 # """
 # order = 10
+# [visible]
+# lanes = [
+#   "thread MainThread",
+#   "loop loop",
+#   "task Task-1",
+#   "task Task-2",
+#   "task Task-3",
+#   "task Task-4",
+# ]
+# events = [
+#   "Task-1: lane.created Task-2",
+#   "Task-1: lane.created Task-3",
+#   "Task-1: lane.created Task-4",
+#   "Task-2: lane.state running",
+#   "Task-3: lane.state running",
+#   "Task-4: lane.state running",
+# ]
 # ///
 
 import asyncio

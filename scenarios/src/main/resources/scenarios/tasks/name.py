@@ -10,6 +10,13 @@
 # タスクには名前があり、指定しなければ `Task-2` のようになります。`set_name` で変更でき、レーンの名前も変わります。名前があるとログやエラーが読みやすくなります。
 # """
 # order = 20
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task upload", "task download"]
+# events = [
+#   "Task-1: lane.created upload",
+#   "Task-1: lane.created download",
+#   "upload: lane.renamed upload",
+# ]
 # ///
 
 import asyncio

@@ -10,6 +10,12 @@
 # タスクはFutureの一種なので、待つ・結果を聞く・コールバックを登録する・キャンセルする、すべてできます。ただし結果を決めるのはコルーチンだけです。`set_result` と `set_exception` は `RuntimeError` になります。
 # """
 # order = 30
+# [visible]
+# lanes = ["thread MainThread", "loop loop", "task Task-1", "task Task-2"]
+# events = [
+#   "Task-1: error.raised RuntimeError Task does not support set_result operation",
+#   "Task-1: error.raised RuntimeError Task does not support set_exception operation",
+# ]
 # ///
 
 import asyncio

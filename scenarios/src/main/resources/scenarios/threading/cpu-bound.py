@@ -24,6 +24,21 @@
 # label.ja = "スレッド数"
 # min = 1
 # max = 8
+# [visible]
+# lanes = [
+#   "thread Thread-1 (compute)",
+#   "thread Thread-2 (compute)",
+#   "thread Thread-3 (compute)",
+#   "thread Thread-4 (compute)",
+# ]
+# events = [
+#   "Thread-1 (compute): gil.acquired",
+#   "Thread-2 (compute): lane.state ready gil",
+#   "Thread-1 (compute): gil.released",
+#   "Thread-2 (compute): gil.acquired ← Thread-1 (compute): gil.released",
+#   "Thread-3 (compute): gil.acquired",
+#   "Thread-4 (compute): gil.acquired",
+# ]
 # ///
 
 from threading import Thread

@@ -24,6 +24,20 @@
 # label.ja = "スレッド数"
 # min = 1
 # max = 8
+# [visible]
+# seconds = 0.5
+# lanes = [
+#   "thread Thread-1 (fetch)",
+#   "thread Thread-2 (fetch)",
+#   "thread Thread-3 (fetch)",
+#   "thread Thread-4 (fetch)",
+# ]
+# events = [
+#   "Thread-1 (fetch): lane.state sleeping",
+#   "Thread-2 (fetch): lane.state sleeping",
+#   "Thread-3 (fetch): lane.state sleeping",
+#   "Thread-4 (fetch): lane.state sleeping",
+# ]
 # ///
 
 import time

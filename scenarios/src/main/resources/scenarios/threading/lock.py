@@ -22,6 +22,17 @@
 # ロックオブジェクトはメインスレッドで1個だけ作り、全スレッドで同じものを使います。なお、間の処理で例外が起きると `release()` に届かず、ほかのスレッドは永久に待つことになります。その対策は次のシナリオで。
 # """
 # order = 20
+# [visible]
+# seconds = 0.9
+# lanes = ["thread Thread-1 (visit)", "thread Thread-2 (visit)", "thread Thread-3 (visit)"]
+# resources = ["lock lock"]
+# events = [
+#   "Thread-1 (visit): lock.acquired lock",
+#   "Thread-2 (visit): lane.state blocked lock",
+#   "Thread-3 (visit): lane.state blocked lock",
+#   "Thread-2 (visit): lock.acquired lock ← Thread-1 (visit): lock.released lock",
+#   "Thread-3 (visit): lock.acquired lock ← Thread-2 (visit): lock.released lock",
+# ]
 # ///
 
 import time

@@ -24,6 +24,15 @@
 # label.ja = "スレッド数"
 # min = 1
 # max = 8
+# [visible]
+# lanes = ["thread Thread-1 (increment)", "thread Thread-2 (increment)"]
+# events = [
+#   "Thread-1 (increment): access.read counter 0",
+#   "Thread-2 (increment): access.read counter 0",
+#   "Thread-1 (increment): access.written counter 1",
+#   "Thread-2 (increment): access.written counter 1",
+# ]
+# findings = ["lostUpdate"]
 # ///
 
 import time

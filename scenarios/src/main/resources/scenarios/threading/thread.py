@@ -22,6 +22,18 @@
 # `args` は必ずタプルです。引数が1個のときは `args=("tea",)` と、コンマを忘れずに。
 # """
 # order = 10
+# [visible]
+# seconds = 0.5
+# lanes = ["thread MainThread", "thread Thread-1 (boil)", "thread Thread-2 (boil)"]
+# events = [
+#   "MainThread: lane.created Thread-1 (boil)",
+#   "Thread-1 (boil): lane.started ← MainThread: lane.created Thread-1 (boil)",
+#   "Thread-2 (boil): lane.started ← MainThread: lane.created Thread-2 (boil)",
+#   "MainThread: lane.state blocked Thread-1 (boil)",
+#   "MainThread: lane.joined Thread-1 (boil) ← Thread-1 (boil): lane.ended returned",
+#   "MainThread: lane.state blocked Thread-2 (boil)",
+#   "MainThread: lane.joined Thread-2 (boil) ← Thread-2 (boil): lane.ended returned",
+# ]
 # ///
 
 import time

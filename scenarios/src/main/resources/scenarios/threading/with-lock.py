@@ -18,6 +18,20 @@
 # ですから普段は `with lock:` を使います。`acquire()` を手で呼ぶのは、`blocking=False` や `timeout` が必要なまれな場合だけです。
 # """
 # order = 30
+# [visible]
+# seconds = 0.9
+# lanes = ["thread Thread-1 (visit)", "thread Thread-2 (visit)", "thread Thread-3 (visit)"]
+# resources = ["lock lock"]
+# events = [
+#   "Thread-1 (visit): lock.acquired lock",
+#   "Thread-2 (visit): lane.state blocked lock",
+#   "Thread-3 (visit): lane.state blocked lock",
+#   "Thread-2 (visit): lock.acquired lock ← Thread-1 (visit): lock.released lock",
+#   "Thread-2 (visit): error.raised ValueError stumbled",
+#   "Thread-2 (visit): lock.released lock",
+#   "Thread-2 (visit): lane.ended raised",
+#   "Thread-3 (visit): lock.acquired lock ← Thread-2 (visit): lock.released lock",
+# ]
 # ///
 
 import time
