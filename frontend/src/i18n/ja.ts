@@ -59,7 +59,7 @@ export const ja: Dictionary = {
   allArrows: 'すべての矢印',
   waitsFor: (name, holder) => (holder ? `${name} 待ち・保持者 ${holder}` : `${name} 待ち`),
   sleeps: (duration) => `${duration} スリープ`,
-  waiting: (count) => `${count} 本が待機`,
+  waiting: (count) => `${count} 件が待機`,
   flagSet: 'セット済み',
   futureStates: { pending: '未完了', result: '結果あり', exception: '例外', cancelled: 'キャンセル' },
   arrowsShown: '表示中の矢印',

@@ -42,7 +42,7 @@ export const laneRenamed: Kind<EventOf<'lane.renamed'>> = {
 export const laneJoined: Kind<EventOf<'lane.joined'>> = {
   group: 'core',
   sign: '⇤',
-  en: (e, s) => `${s.lane(e.lane)} need not wait any more: ${s.lane(e.target)} is over.`,
+  en: (e, s) => `${s.lane(e.lane)} waits no longer for ${s.lane(e.target)}, which is over.`,
   ja: (e, s) => `${s.lane(e.target)} が終わったので、${s.lane(e.lane)} はもう待ちません。`,
 };
 

@@ -1,4 +1,4 @@
-/** What a resource holds: a flag as a bar, a future by its state, all others as steps with their number. */
+/** What a resource holds: a flag as a bar, a future by its state, a pool's calls as a strip, all others as steps. */
 import { type LevelStretch, levelStretches } from '../geometry/levels.ts';
 import { FUTURE_STATES } from '../kinds/calls.ts';
 import type { Resource } from '../timeline/timeline.ts';
@@ -19,6 +19,7 @@ export function paintContent(
   const { content, kind } = resource;
   for (const stretch of levelStretches(content, scene.axis, scene.view, scene.width)) {
     if (kind === 'future') paintFuture(ctx, scene, stretch, y, bar);
+    else if (kind === 'pool') paintQueued(ctx, scene, stretch, y + bar + 2);
     else if (kind === 'event') paintFlag(ctx, scene, stretch, y, bar);
     else paintLevel(ctx, scene, stretch, content.capacity ?? content.most, y, bar);
   }
@@ -39,6 +40,20 @@ function paintLevel(
   ctx.fillStyle = palette.quiet;
   ctx.fillRect(x0, y + bar - height - 0.5, Math.max(x1 - x0, 1), 1);
   if (level > 0) label(ctx, scene, String(level), x0, x1, y + bar / 2, palette.ink);
+}
+
+/** Calls that wait for a worker: a strip below the workers, as for lanes that wait. */
+function paintQueued(
+  ctx: CanvasRenderingContext2D,
+  scene: Scene,
+  { level, x0, x1 }: LevelStretch,
+  y: number,
+): void {
+  if (level === 0) return;
+  const { metrics, palette, texts } = scene;
+  ctx.fillStyle = palette.quiet;
+  ctx.fillRect(x0, y, Math.max(x1 - x0, 1), 2);
+  label(ctx, scene, texts.waiting(level), x0, x1, y + 4 + metrics.font / 2, palette.quiet);
 }
 
 function paintFlag(

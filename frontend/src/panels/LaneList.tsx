@@ -77,11 +77,23 @@ function RowName({ row }: { readonly row: Row }) {
     >
       <Mark lane={row.lane.id} />
       <span className="lane-words">
-        <span className="lane-name" title={row.lane.name}>
-          {row.lane.name}
-        </span>
+        <LaneName name={row.lane.name} />
         <small className="lane-state">{stateWord(moment.state, words)}</small>
       </span>
     </button>
+  );
+}
+
+/** So much of a long name's end is always there: workers of a pool differ in nothing else. */
+const TAIL = 6;
+
+/** A name that is shortened in its middle where there is no room for it. */
+function LaneName({ name }: { readonly name: string }) {
+  const cut = name.length > 3 * TAIL ? name.length - TAIL : name.length;
+  return (
+    <span className="lane-name" title={name}>
+      <span>{name.slice(0, cut)}</span>
+      {name.slice(cut)}
+    </span>
   );
 }

@@ -39,7 +39,7 @@ final class AssignmentCompiler {
   }
 
   /** Tells the call made last which variable its result goes to. */
-  private void bindResult(Expr value, Expr target) {
+  void bindResult(Expr value, Expr target) {
     if (value instanceof Expr.Call) {
       String text = text(target);
       if (text != null) {

@@ -27,6 +27,10 @@ final class WithCompiler {
     }
     WithItem item = items.get(0);
     int manager = unit.expressions.operand(item.contextExpr());
+    if (item.optionalVars() != null) {
+      unit.assignments.bindResult(
+          item.contextExpr(), item.optionalVars()); // as a rule it is what it enters
+    }
     int enter = unit.temporary();
     int exit = unit.temporary();
     int entered = unit.temporary();
