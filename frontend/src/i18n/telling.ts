@@ -2,6 +2,7 @@
 
 import { asKnown, kindOf } from '../kinds/index.ts';
 import type { Speaker } from '../kinds/kind.ts';
+import { laneCalled } from '../timeline/called.ts';
 import { scheduledBy } from '../timeline/effects.ts';
 import { laneMoment } from '../timeline/moment.ts';
 import { codeOf } from '../timeline/spanTrack.ts';
@@ -22,7 +23,7 @@ export function tellMarked(timeline: Timeline, index: number, language: Language
   const event = timeline.event(index);
   const known = asKnown(event);
   const kind = kindOf(event);
-  if (!known || !kind) return dictionary(language).unknownEvent(timeline.lane(event.lane).name, event.type);
+  if (!known || !kind) return dictionary(language).unknownEvent(laneCalled(timeline, event.lane), event.type);
   return withoutIdleSpaces(kind[language](known, speakerAt(timeline, index, language)));
 }
 
@@ -31,7 +32,7 @@ export function tellItem(timeline: Timeline, seq: number): string {
   const item = timeline.payloadAt(timeline.indexOf(seq));
   if (typeof item.value === 'string') return quoted(item.value);
   if (typeof item.function !== 'string') return `#${seq}`;
-  const deed = typeof item.task === 'number' ? timeline.lane(item.task).name : quoted(item.function);
+  const deed = typeof item.task === 'number' ? laneCalled(timeline, item.task) : quoted(item.function);
   return typeof item.when === 'number' ? `${deed} · ${instantInWords(item.when)}` : deed;
 }
 
@@ -43,7 +44,8 @@ function withoutIdleSpaces(text: string): string {
 /** The same without its subject where that is the event's own lane: for a table that names the lane beside it. */
 export function tellBriefly(timeline: Timeline, index: number, language: Language): string {
   const told = tellMarked(timeline, index, language);
-  const { name, kind } = timeline.lane(timeline.laneAt(index));
+  const { kind } = timeline.lane(timeline.laneAt(index));
+  const name = laneCalled(timeline, timeline.laneAt(index));
   if (kind === 'process' || !told.startsWith(`${name} `)) return told;
   const rest = told.slice(name.length + 1);
   return language === 'ja'
@@ -53,7 +55,7 @@ export function tellBriefly(timeline: Timeline, index: number, language: Languag
 
 /** Names things as they stand right after the event of this index. */
 function speakerAt(timeline: Timeline, index: number, language: Language): Speaker {
-  const nameOf = (lane: number) => timeline.lane(lane).name;
+  const nameOf = (lane: number) => laneCalled(timeline, lane);
   const { and } = dictionary(language);
   const causeIndex = (cause: number | undefined) => (cause === undefined ? -1 : timeline.indexOf(cause));
   const holders = (resource: number) => {

@@ -1,6 +1,7 @@
 /** Lanes: their spans, and in waiting ones the name of what is waited for. */
 import { isDense, type PlacedSpan, visibleSpans } from '../geometry/visibleSpans.ts';
 import { durationAtAGlance } from '../i18n/time.ts';
+import { laneCalled } from '../timeline/called.ts';
 import { awaitedResource, laneMoment } from '../timeline/moment.ts';
 import { stateOf } from '../timeline/spanTrack.ts';
 import type { Lane } from '../timeline/timeline.ts';
@@ -51,7 +52,7 @@ function labelWait(
       holder = `${letter} ${timeline.lane(first).name}`;
     }
   } else if (moment.on && 'lane' in moment.on) {
-    name = timeline.lane(moment.on.lane).name;
+    name = laneCalled(timeline, moment.on.lane);
   } else if (moment.on && 'until' in moment.on) {
     name = texts.sleeps(durationAtAGlance(moment.on.until - moment.since));
   }

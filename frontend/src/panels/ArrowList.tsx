@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { toldIndex } from '../app/navigation.ts';
 import { type Arrow, arrowsAt, arrowsBetween, distinct, isHandOverOfGil } from '../timeline/arrows.ts';
+import { laneCalled } from '../timeline/called.ts';
 import { useApp } from './context.ts';
 
 /** With more than this they would hide the lanes. */
@@ -26,7 +27,7 @@ export function ArrowList({ arrows }: { readonly arrows: readonly Arrow[] }) {
   const { state, words } = useApp();
   const { timeline } = state;
   if (!timeline) return null;
-  const name = (index: number) => `${timeline.lane(timeline.laneAt(index)).name} (${timeline.seq(index)})`;
+  const name = (index: number) => `${laneCalled(timeline, timeline.laneAt(index))} (${timeline.seq(index)})`;
   return (
     <ul className="unseen" aria-label={words.arrowsShown} data-testid="arrows" data-count={arrows.length}>
       {arrows.slice(0, 100).map(({ from, to }) => (

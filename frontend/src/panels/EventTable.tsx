@@ -8,6 +8,7 @@ import type { Filter } from '../app/state.ts';
 import { tell, tellBriefly } from '../i18n/telling.ts';
 import { cellUnit, instantCell } from '../i18n/time.ts';
 import { isTrouble, signOf } from '../kinds/index.ts';
+import { laneCalled } from '../timeline/called.ts';
 import { ShownEvents } from '../timeline/shown.ts';
 import { useApp } from './context.ts';
 import { hueStyle, Mark } from './Mark.tsx';
@@ -142,7 +143,7 @@ function EventRow({ index, number, isCurrent }: { index: number; number: number;
       <td className="when">{instantCell(event.t, timeline.end)}</td>
       <td className="who">
         <Mark lane={event.lane} />
-        <span className="unseen">{timeline.lane(event.lane).name}</span>
+        <span className="unseen">{laneCalled(timeline, event.lane)}</span>
       </td>
       <td className="what">
         <span className="sentence" title={tell(timeline, index, language)}>

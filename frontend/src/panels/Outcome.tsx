@@ -3,6 +3,7 @@ import { assertNever } from '../assertNever.ts';
 import { findingText } from '../i18n/findings.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { durationText } from '../i18n/time.ts';
+import { laneCalled } from '../timeline/called.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Wait, Outcome as WireOutcome } from '../wire/document.ts';
 import { useApp } from './context.ts';
@@ -139,11 +140,12 @@ function waitSentence(timeline: Timeline, wait: Wait, words: Dictionary): string
     wait.on.resource !== undefined
       ? timeline.resource(wait.on.resource).name
       : wait.on.lane !== undefined
-        ? timeline.lane(wait.on.lane).name
+        ? laneCalled(timeline, wait.on.lane)
         : '?';
-  const owner = wait.owner === undefined || wait.on.lane !== undefined ? '' : timeline.lane(wait.owner).name;
+  const owner =
+    wait.owner === undefined || wait.on.lane !== undefined ? '' : laneCalled(timeline, wait.owner);
   return words.waitSentence(
-    timeline.lane(wait.lane).name,
+    laneCalled(timeline, wait.lane),
     what,
     owner,
     wait.line ? words.atLine(wait.line) : '',

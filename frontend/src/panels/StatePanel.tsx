@@ -2,6 +2,7 @@
 import { isTouched } from '../geometry/rows.ts';
 import { rowWords } from '../i18n/nouns.ts';
 import { instantInWords } from '../i18n/time.ts';
+import { laneCalled } from '../timeline/called.ts';
 import { holdingAt, laneMoment } from '../timeline/moment.ts';
 import type { Lane, Resource, Timeline } from '../timeline/timeline.ts';
 import { ContentNow } from './ContentNow.tsx';
@@ -65,7 +66,7 @@ function ResourceNow({ timeline, resource }: { readonly timeline: Timeline; read
   const names = (lanes: readonly number[]) =>
     [...new Set(lanes)].map((lane) => (
       <span key={lane} className="named">
-        <Mark lane={lane} /> {timeline.lane(lane).name}
+        <Mark lane={lane} /> {laneCalled(timeline, lane)}
       </span>
     ));
   return (

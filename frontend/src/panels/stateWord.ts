@@ -2,6 +2,7 @@
 import { assertNever } from '../assertNever.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { instantInWords } from '../i18n/time.ts';
+import { laneCalled } from '../timeline/called.ts';
 import type { LaneMoment } from '../timeline/moment.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { State } from '../wire/events.ts';
@@ -31,7 +32,7 @@ export function stateWord(state: State | undefined, words: Dictionary): string {
 export function onWords(timeline: Timeline, { on, state }: LaneMoment, words: Dictionary): string {
   if (!on || state === 'running' || state === 'ended') return '';
   if ('resource' in on) return words.onResource(timeline.resource(on.resource).name);
-  if ('lane' in on) return words.onLane(timeline.lane(on.lane).name);
+  if ('lane' in on) return words.onLane(laneCalled(timeline, on.lane));
   if ('until' in on) return words.onUntil(instantInWords(on.until));
   if ('gil' in on) return words.onGil;
   return words.onCore;

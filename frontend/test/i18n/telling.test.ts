@@ -5,6 +5,7 @@ import { ja } from '../../src/i18n/ja.ts';
 import { tell, tellBriefly } from '../../src/i18n/telling.ts';
 import { durationText, instantInWords, instantText } from '../../src/i18n/time.ts';
 import { KINDS } from '../../src/kinds/index.ts';
+import { laneCalled } from '../../src/timeline/called.ts';
 import { Timeline } from '../../src/timeline/timeline.ts';
 import { cpuBoundRun, deadlockRun, ioBoundRun, lockRun } from '../samples/samples.ts';
 import { find } from '../timeline/find.ts';
@@ -90,5 +91,27 @@ describe('times', () => {
     expect(instantInWords(300_052_000)).toBe('300.052 ms');
     expect(instantText(500_000_000, 100_000_000)).toBe('0.5 s');
     expect(instantText(200_000, 50_000)).toBe('200 µs');
+  });
+});
+
+describe('names of lanes', () => {
+  it('are told apart by their process where they need be', () => {
+    const t = new Timeline({ source: '' }, {});
+    t.append({
+      lanes: [
+        { id: 1, kind: 'process', name: 'MainProcess' },
+        { id: 2, kind: 'thread', name: 'MainThread', parent: 1 },
+        { id: 3, kind: 'thread', name: 'helper', parent: 1 },
+        { id: 4, kind: 'process', name: 'child', parent: 1 },
+        { id: 5, kind: 'thread', name: 'MainThread', parent: 4 },
+      ],
+      events: [],
+    });
+    expect([2, 3, 4, 5].map((id) => laneCalled(t, id))).toEqual([
+      'MainProcess/MainThread',
+      'helper',
+      'child',
+      'child/MainThread',
+    ]);
   });
 });
