@@ -1,10 +1,12 @@
 """The frozen twins of native functions, by their qualified names with underscores for dots."""
 
+from _twins_asyncio import Task_print_stack
 from _twins_builtins import (
     all_ as all,
     all_after,
     any_ as any,
     any_after,
+    anext_or_default,
     bin_ as bin,
     chr_ as chr,
     divmod_ as divmod,

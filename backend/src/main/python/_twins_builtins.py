@@ -188,3 +188,10 @@ def prod(rest, product):
     for item in rest:
         product = product * item
     return product
+
+
+async def anext_or_default(iterator, default):
+    try:
+        return await anext(iterator)
+    except StopAsyncIteration:
+        return default

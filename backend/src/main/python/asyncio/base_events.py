@@ -2,9 +2,11 @@
 
 import threading
 
-from _asyncio import _BaseLoop, _report
+from _asyncio import _BaseLoop
+from _interpreter import refuse
 from asyncio import futures, tasks
 from asyncio.events import AbstractEventLoop
+from asyncio.log import report
 
 
 def _stop_loop(fut):
@@ -89,7 +91,22 @@ class BaseEventLoop(_BaseLoop, AbstractEventLoop):
         self._default_executor = executor
 
     async def shutdown_asyncgens(self):
-        pass
+        unfinished = self._take_asyncgens()
+        if not unfinished:
+            return
+        results = await tasks.gather(
+            *[each.aclose() for each in unfinished], return_exceptions=True
+        )
+        for result, asyncgen in zip(results, unfinished):
+            if isinstance(result, Exception):
+                self.call_exception_handler(
+                    {
+                        "message": "an error occurred during closing of "
+                        f"asynchronous generator {asyncgen!r}",
+                        "exception": result,
+                        "asyncgen": asyncgen,
+                    }
+                )
 
     async def shutdown_default_executor(self):
         self._executor_shutdown_called = True
@@ -127,7 +144,10 @@ class BaseEventLoop(_BaseLoop, AbstractEventLoop):
         for key in sorted(context):
             if key not in ("message", "exception"):
                 lines.append(f"{key}: {context[key]!r}")
-        _report("\n".join(lines), context.get("exception"))
+        report("error", "\n".join(lines), context.get("exception"))
+
+    def _report_slow(self, what, seconds):
+        report("warning", f"Executing {what} took {seconds:.3f} seconds")
 
     def call_exception_handler(self, context):
         if self._exception_handler is None:
@@ -145,3 +165,44 @@ class BaseEventLoop(_BaseLoop, AbstractEventLoop):
                     "context": context,
                 }
             )
+
+
+def _refused(name):
+    def method(self, *args, **kwargs):
+        refuse(f"loop.{name}()")
+
+    return method
+
+
+for _name in (
+    "add_reader",
+    "add_signal_handler",
+    "add_writer",
+    "connect_accepted_socket",
+    "connect_read_pipe",
+    "connect_write_pipe",
+    "create_connection",
+    "create_datagram_endpoint",
+    "create_server",
+    "create_unix_connection",
+    "create_unix_server",
+    "getaddrinfo",
+    "getnameinfo",
+    "remove_reader",
+    "remove_signal_handler",
+    "remove_writer",
+    "sendfile",
+    "sock_accept",
+    "sock_connect",
+    "sock_recv",
+    "sock_recv_into",
+    "sock_recvfrom",
+    "sock_recvfrom_into",
+    "sock_sendall",
+    "sock_sendfile",
+    "sock_sendto",
+    "start_tls",
+    "subprocess_exec",
+    "subprocess_shell",
+):
+    setattr(BaseEventLoop, _name, _refused(_name))

@@ -52,34 +52,43 @@ def _chain_future(source, target):
     source_loop = source.get_loop() if isfuture(source) else None
     target_loop = target.get_loop() if isfuture(target) else None
 
-    def copy(target, source):
+    def _set_state(target, source):
         if isfuture(target):
             _copy_to_loop(source, target)
         else:
             _copy_to_pool(source, target)
 
-    def cancel_source(target):
+    def _call_check_cancel(target):
         if target.cancelled():
             if source_loop is None or source_loop is target_loop:
                 source.cancel()
             else:
                 source_loop.call_soon_threadsafe(source.cancel)
 
-    def copy_state(source):
+    def _call_set_state(source):
         if target.cancelled() and target_loop is not None and target_loop.is_closed():
             return
         if target_loop is None or target_loop is source_loop:
-            copy(target, source)
+            _set_state(target, source)
         elif not target_loop.is_closed():
-            target_loop.call_soon_threadsafe(copy, target, source)
+            target_loop.call_soon_threadsafe(_set_state, target, source)
 
-    target.add_done_callback(cancel_source)
-    source.add_done_callback(copy_state)
+    target.add_done_callback(_call_check_cancel)
+    source.add_done_callback(_call_set_state)
+
+
+def _pool_future():
+    import concurrent.futures
+
+    return concurrent.futures.Future
 
 
 def wrap_future(future, *, loop=None):
     if isfuture(future):
         return future
+    assert isinstance(
+        future, _pool_future()
+    ), f"concurrent.futures.Future is expected, got {future!r}"
     if loop is None:
         loop = events.get_event_loop()
     wrapped = loop.create_future()

@@ -12,4 +12,5 @@ async def to_thread(func, /, *args, **kwargs):
     def call():
         return context.run(func, *args, **kwargs)
 
+    call.__qualname__ = getattr(func, "__qualname__", repr(func))
     return await loop.run_in_executor(None, call)

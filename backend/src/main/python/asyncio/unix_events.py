@@ -2,10 +2,12 @@
 
 from asyncio.base_events import BaseEventLoop
 from asyncio.events import BaseDefaultEventLoopPolicy
+from asyncio.log import report
 
 
 class _UnixSelectorEventLoop(BaseEventLoop):
-    pass
+    def __init__(self):
+        report("debug", "Using selector: EpollSelector")
 
 
 class _UnixDefaultEventLoopPolicy(BaseDefaultEventLoopPolicy):

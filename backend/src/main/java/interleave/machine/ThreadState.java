@@ -6,6 +6,7 @@ import interleave.machine.event.GilEvent;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LaneState;
 import interleave.machine.event.On;
+import interleave.machine.frame.AsyncGenerator;
 import interleave.machine.frame.Code;
 import interleave.machine.frame.Coroutine;
 import interleave.machine.frame.PythonFrame;
@@ -273,6 +274,11 @@ public final class ThreadState implements Context {
   @Override
   public void made(Value coroutine) {
     NeverAwaited.of(process).watch(this, (Coroutine) coroutine);
+  }
+
+  @Override
+  public void firstIterated(Value asyncGenerator) {
+    AsyncGenerators.of(this).begun((AsyncGenerator) asyncGenerator);
   }
 
   /** The topmost frame of the program's own code, null if there is none. */

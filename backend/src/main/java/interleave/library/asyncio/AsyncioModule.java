@@ -50,6 +50,7 @@ public final class AsyncioModule {
         .function("_is_coroutine(obj, /)", (c, a) -> Bool.of(TaskTable.isCoroutine(a[0])))
         .function("_is_coroutine_function(obj, /)", AsyncioModule::isCoroutineFunction)
         .function("_is_awaitable(obj, /)", AsyncioModule::isAwaitable)
+        .function("_logging(/)", AsyncioModule::logging)
         .function("_report(lines, exception, /)", AsyncioModule::report);
   }
 
@@ -92,6 +93,11 @@ public final class AsyncioModule {
     return None.NONE;
   }
 
+  /** The module {@code logging} where the program has imported it, otherwise None. */
+  private static Value logging(Context context, Value[] a) {
+    return orNone(ThreadState.of(context).process().modules().get("logging"));
+  }
+
   private static Value report(Context context, Value[] a) {
     ExceptionInstance exception = a[1] instanceof ExceptionInstance given ? given : null;
     Reports.write(ThreadState.of(context), a[0].str(), exception);
@@ -99,9 +105,13 @@ public final class AsyncioModule {
   }
 
   private static Value isCoroutineFunction(Context context, Value[] a) {
-    Value function = a[0] instanceof BoundMethod method ? method.function() : a[0];
-    return Bool.of(
-        function instanceof PythonFunction python && python.code().kind() == Code.Kind.COROUTINE);
+    return Bool.of(isCoroutineFunction(a[0]));
+  }
+
+  /** {@code asyncio.iscoroutinefunction()}. */
+  static boolean isCoroutineFunction(Value value) {
+    Value function = value instanceof BoundMethod method ? method.function() : value;
+    return function instanceof PythonFunction python && python.code().kind() == Code.Kind.COROUTINE;
   }
 
   private static Value isAwaitable(Context context, Value[] a) {

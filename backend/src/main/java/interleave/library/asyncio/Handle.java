@@ -4,12 +4,14 @@ import interleave.library.contextvars.Variables;
 import interleave.machine.ThreadState;
 import interleave.machine.event.CallbackEvent;
 import interleave.machine.value.Bool;
+import interleave.machine.value.Comparison;
 import interleave.machine.value.Float;
 import interleave.machine.value.Instance;
 import interleave.machine.value.None;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
+import java.util.Arrays;
 
 /**
  * {@code asyncio.Handle} and {@code asyncio.TimerHandle}: a callback that a loop is to run. Once
@@ -126,6 +128,26 @@ public final class Handle extends Instance {
 
   void setScheduledEvent(int event) {
     scheduledEvent = event;
+  }
+
+  @Override
+  public Bool compare(Comparison op, Value other) {
+    if (type() != TIMER || !(other instanceof Handle handle) || handle.type() != TIMER) {
+      return super.compare(op, other);
+    }
+    boolean same =
+        whenSeconds == handle.whenSeconds
+            && callback == handle.callback
+            && Arrays.equals(args, handle.args)
+            && cancelled == handle.cancelled;
+    int order = Double.compare(whenSeconds, handle.whenSeconds);
+    return Bool.of(
+        switch (op) {
+          case EQ -> same;
+          case NE -> !same;
+          case LT, GT -> op.holds(order);
+          case LE, GE -> order != 0 && op.holds(order) || same;
+        });
   }
 
   @Override

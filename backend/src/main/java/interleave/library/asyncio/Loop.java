@@ -1,6 +1,7 @@
 package interleave.library.asyncio;
 
 import interleave.library.contextvars.Variables;
+import interleave.machine.AsyncGenerators;
 import interleave.machine.ThreadState;
 import interleave.machine.event.CallbackEvent;
 import interleave.machine.event.LaneEvent;
@@ -27,6 +28,7 @@ public final class Loop extends Instance {
   private final Deque<Handle> ready = new ArrayDeque<>();
   private final TimerHeap timers = new TimerHeap();
   private final Failures failures = new Failures();
+  private final AsyncGenerators.Watched generators = new AsyncGenerators.Watched();
   private ThreadState thread;
   private ThreadState sleeper;
   private Task currentTask;
@@ -57,6 +59,10 @@ public final class Loop extends Instance {
 
   Failures failures() {
     return failures;
+  }
+
+  AsyncGenerators.Watched generators() {
+    return generators;
   }
 
   boolean isRunning() {
@@ -223,6 +229,7 @@ public final class Loop extends Instance {
     thread = runner;
     line = runner.line();
     Loops.setRunning(runner, this);
+    AsyncGenerators.of(runner).watch(generators);
     tellStarted(runner);
     runner.runLoop(lane);
     runner.tellOn(lane, line, 0, new LaneEvent.State(LaneState.RUNNING, null));
@@ -235,6 +242,7 @@ public final class Loop extends Instance {
     thread = null;
     startedEvent = 0;
     Loops.setRunning(runner, null);
+    AsyncGenerators.of(runner).watch(null);
     runner.runLoop(0);
     runner.tellOn(lane, line, 0, new LaneEvent.State(LaneState.SUSPENDED, null));
   }

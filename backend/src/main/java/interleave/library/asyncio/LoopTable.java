@@ -1,6 +1,7 @@
 package interleave.library.asyncio;
 
 import interleave.library.Arguments;
+import interleave.library.Callables;
 import interleave.library.contextvars.Variables;
 import interleave.machine.ThreadState;
 import interleave.machine.value.Attributes;
@@ -8,6 +9,8 @@ import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
+import interleave.machine.value.Integral;
+import interleave.machine.value.List;
 import interleave.machine.value.None;
 import interleave.machine.value.Tuple;
 import interleave.machine.value.TypeTable;
@@ -40,6 +43,7 @@ final class LoopTable {
         .method("set_debug(self, enabled)", LoopTable::setDebug)
         .method("_check_closed(self)", LoopTable::checkClosed)
         .method("_check_running(self)", LoopTable::checkRunning)
+        .method("_take_asyncgens(self)", LoopTable::takeGenerators)
         .method("_sleeper(self, delay, result)", LoopTable::sleeper);
   }
 
@@ -71,13 +75,22 @@ final class LoopTable {
   }
 
   private static void checkCallback(Loop loop, Value callback, String method) {
-    if (loop.isDebug() && TaskTable.isCoroutine(callback)) {
+    if (!loop.isDebug()) {
+      return;
+    }
+    if (TaskTable.isCoroutine(callback) || AsyncioModule.isCoroutineFunction(callback)) {
       throw Exceptions.typeError("coroutines cannot be used with " + method + "()");
+    }
+    if (!Callables.isCallable(callback)) {
+      throw Exceptions.typeError(
+          "a callable object was expected by " + method + "(), got " + callback.repr());
     }
   }
 
   private static Value callSoonThreadsafe(Context context, Value[] a) {
     ThreadState thread = ThreadState.of(context);
+    self(a).checkClosed();
+    checkCallback(self(a), a[1], "call_soon_threadsafe");
     Handle handle = self(a).callSoon(thread, soon(thread, a), 0);
     self(a).wake(thread, handle.scheduledEvent());
     return handle;
@@ -88,6 +101,10 @@ final class LoopTable {
       throw Exceptions.typeError("delay must not be None");
     }
     ThreadState thread = ThreadState.of(context);
+    if (!(a[1] instanceof Integral || a[1] instanceof Float)) {
+      throw Exceptions.typeError(
+          "unsupported operand type(s) for +: 'float' and '" + a[1].type().name() + "'");
+    }
     return at(thread, a, Loop.seconds(thread) + Arguments.real(a[1]));
   }
 
@@ -99,6 +116,9 @@ final class LoopTable {
   }
 
   private static Value at(ThreadState thread, Value[] a, double whenSeconds) {
+    self(a).checkClosed();
+    checkThread(self(a), thread);
+    checkCallback(self(a), a[2], "call_at");
     Variables variables = Loop.variables(thread, a[3]);
     return self(a).callAt(thread, new Handle(self(a), a[2], items(a[4]), variables, whenSeconds));
   }
@@ -155,6 +175,10 @@ final class LoopTable {
   private static Value checkRunning(Context context, Value[] a) {
     self(a).checkRunning(ThreadState.of(context));
     return None.NONE;
+  }
+
+  private static Value takeGenerators(Context context, Value[] a) {
+    return List.of(self(a).generators().takeUnfinished().toArray(Value[]::new));
   }
 
   /** A future that gets the result after a delay, and its timer. */

@@ -141,7 +141,7 @@ public final class Task extends Future {
     return variables;
   }
 
-  private Suspendable body() {
+  Suspendable body() {
     return coroutine instanceof Coroutine c ? c.body() : ((Generator) coroutine).body();
   }
 
@@ -232,7 +232,7 @@ public final class Task extends Future {
     if (Errors.isCancelled(exception)) {
       setCancelledException(exception);
       end(thread, LaneEvent.Ending.CANCELLED);
-      super.cancel(thread, cancelMessage());
+      super.cancel(thread, None.NONE);
       return;
     }
     end(thread, LaneEvent.Ending.RAISED);

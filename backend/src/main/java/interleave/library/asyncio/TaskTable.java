@@ -8,7 +8,6 @@ import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Int;
-import interleave.machine.value.List;
 import interleave.machine.value.None;
 import interleave.machine.value.Str;
 import interleave.machine.value.TypeTable;
@@ -28,7 +27,8 @@ final class TaskTable {
         .method("get_coro(self, /)", (c, a) -> self(a).coroutine())
         .method("cancelling(self, /)", (c, a) -> Int.of(self(a).cancelRequests()))
         .method("uncancel(self, /)", (c, a) -> Int.of(self(a).uncancel()))
-        .method("get_stack(self, /, *, limit=)", (c, a) -> new List())
+        .method("get_stack(self, /, *, limit=)", TaskStack::frames)
+        .method("print_stack(self, /, *, limit=, file=)", TaskStack::print)
         .attribute("_coro", t -> ((Task) t).coroutine())
         .attribute("_must_cancel", t -> Bool.of(((Task) t).mustCancel()))
         .attribute("_fut_waiter", t -> FutureTable.orNone(((Task) t).waiter()))

@@ -55,8 +55,8 @@ final class Turns extends Continuation {
       collect(thread);
     } else if (reporting) {
       reporting = false;
-    } else {
-      finished(thread);
+    } else if (!finish(thread)) {
+      return Value.PENDING;
     }
     return go(thread);
   }
@@ -72,7 +72,9 @@ final class Turns extends Continuation {
             return Value.PENDING;
           }
           thread.pop(this);
-          finished(thread);
+          if (!finish(thread)) {
+            return Value.PENDING;
+          }
         }
       }
       if (loop.isStopping()) {
@@ -100,6 +102,24 @@ final class Turns extends Continuation {
     return handle.callback().call(thread, handle.args(), null);
   }
 
+  /** Ends a callback; whether the loop can go on, having nothing to tell of it. */
+  private boolean finish(ThreadState thread) {
+    Handle handle = running;
+    long nanos = thread.nowNanos() - startedNanos;
+    finished(thread);
+    if (!loop.isDebug() || !SlowCallbacks.isSlow(loop, nanos)) {
+      return true;
+    }
+    reporting = true;
+    thread.push(this);
+    if (SlowCallbacks.report(thread, loop, handle, nanos) == Value.PENDING) {
+      return false;
+    }
+    thread.pop(this);
+    reporting = false;
+    return true;
+  }
+
   private void finished(ThreadState thread) {
     Handle handle = running;
     running = null;
@@ -110,9 +130,6 @@ final class Turns extends Continuation {
     loop.setStartedEvent(0);
     if (scheduled != 0) {
       loop.tellOnLane(thread, 0, new CallbackEvent.Finished(scheduled));
-    }
-    if (loop.isDebug()) {
-      SlowCallbacks.check(thread, loop, handle, thread.nowNanos() - startedNanos);
     }
   }
 

@@ -18,7 +18,7 @@ final class Words {
   static String callback(Value callback, Value[] args) {
     StringBuilder text = new StringBuilder(name(callback)).append('(');
     for (int i = 0; i < args.length; i++) {
-      text.append(i == 0 ? "" : ", ").append(args[i].repr());
+      text.append(i == 0 ? "" : ", ").append(ShortRepr.of(args[i]));
     }
     return text.append(')').append(source(callback)).toString();
   }

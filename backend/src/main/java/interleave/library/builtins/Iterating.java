@@ -1,5 +1,6 @@
 package interleave.library.builtins;
 
+import interleave.library.Callables;
 import interleave.library.ModuleTable;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
@@ -7,7 +8,6 @@ import interleave.machine.value.Exceptions;
 import interleave.machine.value.NeedsPython;
 import interleave.machine.value.Operations;
 import interleave.machine.value.PyException;
-import interleave.machine.value.UnsupportedOperation;
 import interleave.machine.value.Value;
 
 /** {@code len}, {@code iter}, {@code next} and their asynchronous forms. */
@@ -27,7 +27,7 @@ final class Iterating {
     if (a[1] == null) {
       return Operations.iter(context, a[0]);
     }
-    if (!Reflection.isCallable(a[0])) {
+    if (!Callables.isCallable(a[0])) {
       throw Exceptions.typeError("iter(v, w): v must be callable");
     }
     throw NeedsPython.SIGNAL;
@@ -99,7 +99,7 @@ final class Iterating {
       throw Exceptions.typeError("'" + a[0].type().name() + "' object is not an async iterator");
     }
     if (a[1] != null) {
-      throw new UnsupportedOperation("anext() with a default");
+      return context.twin("anext_or_default").call(context, a, null);
     }
     return Operations.callMethod(context, method, a[0], new Value[0], null);
   }

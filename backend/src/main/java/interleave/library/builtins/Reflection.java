@@ -1,21 +1,18 @@
 package interleave.library.builtins;
 
+import interleave.library.Callables;
 import interleave.library.ModuleTable;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.Bool;
-import interleave.machine.value.BoundMethod;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.Exceptions;
-import interleave.machine.value.GenericAlias;
 import interleave.machine.value.Identity;
 import interleave.machine.value.Int;
-import interleave.machine.value.NativeFunction;
 import interleave.machine.value.None;
 import interleave.machine.value.Operations;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Str;
-import interleave.machine.value.Type;
 import interleave.machine.value.Value;
 
 /** {@code getattr} and its family, {@code callable}, {@code hash}, {@code id}. */
@@ -28,7 +25,7 @@ final class Reflection {
         .function("hasattr(obj, name, /)", Reflection::hasAttribute)
         .function("setattr(obj, name, value, /)", (c, a) -> set(c, a[0], name(a[1]), a[2]))
         .function("delattr(obj, name, /)", (c, a) -> set(c, a[0], name(a[1]), null))
-        .function("callable(obj, /)", (c, a) -> Bool.of(isCallable(a[0])))
+        .function("callable(obj, /)", (c, a) -> Bool.of(Callables.isCallable(a[0])))
         .function("hash(obj, /)", (c, a) -> Operations.hash(c, a[0]))
         .function("id(obj, /)", (c, a) -> Int.of(Identity.of(a[0])));
   }
@@ -106,15 +103,5 @@ final class Reflection {
       }
       throw exception;
     }
-  }
-
-  /** Whether a call would be tried at all. */
-  static boolean isCallable(Value object) {
-    return object instanceof Type
-        || object instanceof NativeFunction
-        || object instanceof BoundMethod
-        || object instanceof Attributes.Bindable
-        || object instanceof GenericAlias
-        || object.type().lookup("__call__") != null;
   }
 }

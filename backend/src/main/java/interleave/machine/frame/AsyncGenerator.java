@@ -1,6 +1,7 @@
 package interleave.machine.frame;
 
 import interleave.machine.value.Bool;
+import interleave.machine.value.Context;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Identity;
 import interleave.machine.value.None;
@@ -20,6 +21,7 @@ public final class AsyncGenerator extends Value {
 
   private final PythonFunction function;
   private final Suspendable body;
+  private boolean known;
   private boolean running;
   private boolean closed;
 
@@ -58,13 +60,22 @@ public final class AsyncGenerator extends Value {
     return running;
   }
 
+  /** Notes that one of its awaitables is under way. */
+  void begin(Context context) {
+    if (!known) {
+      known = true;
+      context.firstIterated(this);
+    }
+    running = true;
+  }
+
   /** Notes that one of its awaitables is under way, or no more. */
   void setRunning(boolean value) {
     running = value;
   }
 
   /** Whether it was asked to close or has ended. */
-  boolean closed() {
+  public boolean closed() {
     return closed;
   }
 

@@ -25,7 +25,7 @@ final class AsyncGeneratorSend extends AsyncGeneratorStep {
       finish();
       throw Exceptions.runtimeError("anext(): asynchronous generator is already running");
     }
-    start();
+    start(context);
     return enter(context, sent == None.NONE ? value : sent);
   }
 

@@ -65,9 +65,9 @@ abstract class AsyncGeneratorStep extends Iterator {
   }
 
   /** Marks the step as under way. */
-  final void start() {
+  final void start(Context context) {
     begun = true;
-    generator.setRunning(true);
+    generator.begin(context);
   }
 
   /** Marks the step as over. */

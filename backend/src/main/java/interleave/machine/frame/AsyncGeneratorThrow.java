@@ -36,7 +36,7 @@ final class AsyncGeneratorThrow extends AsyncGeneratorStep {
   @Override
   Value begin(Context context, Value sent) {
     refuse(sent);
-    start();
+    start(context);
     if (closing) {
       generator.close();
     }

@@ -40,4 +40,7 @@ public interface Context {
 
   /** Told of a coroutine just made, in case nobody ever awaits it. */
   void made(Value coroutine);
+
+  /** Told of an asynchronous generator about to run for the first time. */
+  void firstIterated(Value asyncGenerator);
 }

@@ -238,6 +238,9 @@ final class Evaluator {
     public void made(Value coroutine) {}
 
     @Override
+    public void firstIterated(Value asyncGenerator) {}
+
+    @Override
     public Value importModule(String name) {
       throw new IllegalStateException("no modules");
     }
