@@ -1,6 +1,7 @@
 """Logging: loggers in a tree of names, handlers, formats."""
 
-from _interpreter import caller, process_name, traceback_text
+from _interpreter import caller, process_name
+import traceback as _traceback
 import os
 import sys
 import threading
@@ -161,7 +162,7 @@ class Formatter:
         return text
 
     def formatException(self, ei):
-        text = traceback_text(ei[1])
+        text = "".join(_traceback.format_exception(*ei))
         return text[:-1] if text[-1:] == "\n" else text
 
     def formatStack(self, stack_info):
@@ -280,7 +281,7 @@ class Handler(Filterer):
     def handleError(self, record):
         if raiseExceptions and sys.stderr:
             sys.stderr.write("--- Logging error ---\n")
-            sys.stderr.write(traceback_text(sys.exc_info()[1]))
+            _traceback.print_exc(file=sys.stderr)
             sys.stderr.write(f"Message: {record.msg!r}\nArguments: {record.args}\n")
 
     def __repr__(self):

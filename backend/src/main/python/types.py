@@ -1,5 +1,8 @@
 """Names for types that have none among the built-ins."""
 
+from _interpreter import TracebackType
+import sys as _sys
+
 
 def _function():
     yield
@@ -7,6 +10,15 @@ def _function():
 
 async def _coroutine():
     pass
+
+
+async def _async_generator():
+    yield
+
+
+def _with_cell():
+    shared = None
+    return lambda: shared
 
 
 class _Holder:
@@ -28,10 +40,13 @@ WrapperDescriptorType = type(object.__init__)
 NoneType = type(None)
 NotImplementedType = type(NotImplemented)
 EllipsisType = type(Ellipsis)
+CodeType = type(_function.__code__)
+AsyncGeneratorType = type(_async_generator())
+CellType = type(_with_cell().__closure__[0])
+GetSetDescriptorType = type(type(_function).__dict__["__code__"])
+FrameType = type(_sys._getframe())
 GenericAlias = type(list[int])
 UnionType = type(int | str)
-
-import sys as _sys
 
 ModuleType = type(_sys)
 

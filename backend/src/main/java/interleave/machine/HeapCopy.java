@@ -5,6 +5,7 @@ import interleave.machine.frame.Instruction;
 import interleave.machine.value.BigInt;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Bytes;
+import interleave.machine.value.CodeObject;
 import interleave.machine.value.Complex;
 import interleave.machine.value.Ellipsis;
 import interleave.machine.value.Float;
@@ -125,6 +126,7 @@ class HeapCopy {
       case Ellipsis atom -> true;
       case Tuple tuple -> tuple == Tuple.EMPTY;
       case Value value when value == Value.PENDING || value instanceof Sentinel -> true;
+      case CodeObject code -> true;
       case NativeFunction function -> true;
       case NativeAttribute attribute -> true;
       case HeapPart part -> false;

@@ -11,6 +11,7 @@ import interleave.machine.value.Identity;
 import interleave.machine.value.MemoryMeter;
 import interleave.machine.value.Module;
 import interleave.machine.value.Namespace;
+import interleave.machine.value.Str;
 import interleave.machine.value.UnsupportedOperation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -82,12 +83,19 @@ public final class Machine {
     this.measureAtSteps = bound / 2 / SMALL_OBJECT_BYTES;
   }
 
+  /** The module of the program's own text, still empty. */
+  Module programModule(String name, Process process) {
+    Module module = new Module(name, true, builtins(process));
+    module.namespace().set("__file__", Str.of(mainCode.fileName()));
+    return module;
+  }
+
   /** Puts the main process on the machine, to run the given code as {@code __main__}. */
   public void boot(Code main) {
     identity.enter();
     mainCode = main;
     Process process = newProcess("MainProcess");
-    Module module = new Module("__main__", true, builtins(process));
+    Module module = programModule("__main__", process);
     process.modules().put("__main__", module);
     ThreadState thread = newThread(process, "MainThread", false);
     thread.push(new MainBody());

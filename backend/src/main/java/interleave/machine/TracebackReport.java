@@ -20,11 +20,13 @@ import java.util.Set;
  */
 public final class TracebackReport extends Continuation {
   private final ExceptionInstance exception;
+  private final TracebackText.Style style;
   private final java.util.List<ExceptionInstance> asked;
   private int at;
 
-  private TracebackReport(ExceptionInstance exception) {
+  private TracebackReport(ExceptionInstance exception, TracebackText.Style style) {
     this.exception = exception;
+    this.style = style;
     Set<ExceptionInstance> all = Collections.newSetFromMap(new IdentityHashMap<>());
     this.asked = new ArrayList<>();
     collect(exception, all);
@@ -36,7 +38,16 @@ public final class TracebackReport extends Continuation {
    * @return a Str, or PENDING
    */
   public static Value of(Context context, ExceptionInstance exception) {
-    return new TracebackReport(exception).go(context);
+    return of(context, exception, TracebackText.Style.UNCAUGHT);
+  }
+
+  /**
+   * The report of an exception.
+   *
+   * @return a Str, or PENDING
+   */
+  public static Value of(Context context, ExceptionInstance exception, TracebackText.Style style) {
+    return new TracebackReport(exception, style).go(context);
   }
 
   private void collect(ExceptionInstance each, Set<ExceptionInstance> seen) {
@@ -65,7 +76,7 @@ public final class TracebackReport extends Continuation {
       context.pop(this);
       told(text.str());
     }
-    return Str.of(TracebackText.uncaught(exception));
+    return Str.of(TracebackText.of(exception, style));
   }
 
   private void told(String text) {

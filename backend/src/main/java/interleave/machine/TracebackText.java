@@ -1,6 +1,7 @@
 package interleave.machine;
 
 import interleave.machine.value.ExceptionInstance;
+import interleave.machine.value.ExceptionInstance.TracebackEntry;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.List;
 import interleave.machine.value.Tuple;
@@ -19,12 +20,26 @@ public final class TracebackText {
   private final StringBuilder out = new StringBuilder();
   private final Set<ExceptionInstance> seen =
       Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-  private final boolean suggesting;
   private int depth;
+  private final Style style;
   private boolean mustClose;
 
-  private TracebackText(boolean suggesting) {
-    this.suggesting = suggesting;
+  private TracebackText(Style style) {
+    this.style = style;
+  }
+
+  /**
+   * How much is told.
+   *
+   * @param chain whether also of what led to the exception
+   * @param limit how many entries at most: the outermost, or where negative the innermost
+   * @param suggesting whether names are suggested, as the interpreter itself does
+   */
+  public record Style(boolean chain, long limit, boolean suggesting) {
+    private static final Style WHOLE = new Style(true, Long.MAX_VALUE, false);
+
+    /** As the interpreter itself writes it. */
+    static final Style UNCAUGHT = new Style(true, Long.MAX_VALUE, true);
   }
 
   /**
@@ -32,25 +47,23 @@ public final class TracebackText {
    * writes it.
    */
   public static String of(ExceptionInstance exception) {
-    return of(exception, false);
+    return of(exception, Style.WHOLE);
   }
 
-  /** As {@link #of(ExceptionInstance)}, as the interpreter itself writes it: with suggestions. */
-  static String uncaught(ExceptionInstance exception) {
-    return of(exception, true);
-  }
-
-  private static String of(ExceptionInstance exception, boolean suggesting) {
-    TracebackText text = new TracebackText(suggesting);
-    text.chain(exception);
+  /** The report of an exception, ending in a newline. */
+  static String of(ExceptionInstance exception, Style style) {
+    TracebackText text = new TracebackText(style);
+    if (style.chain()) {
+      text.chain(exception);
+    } else {
+      text.one(exception);
+    }
     return text.out.toString();
   }
 
-  /** The report of an exception alone. */
-  public static String unchained(ExceptionInstance exception) {
-    TracebackText text = new TracebackText(false);
-    text.one(exception);
-    return text.out.toString();
+  /** One place as a traceback shows it, ending in a newline. */
+  public static String entry(TracebackEntry entry) {
+    return TracebackEntries.of(java.util.List.of(entry), "");
   }
 
   private void chain(ExceptionInstance exception) {
@@ -86,7 +99,7 @@ public final class TracebackText {
       group(exception);
       return;
     }
-    if (!exception.traceback().isEmpty()) {
+    if (!limited(exception.traceback()).isEmpty()) {
       out.append(margin()).append("Traceback (most recent call last):\n");
     }
     described(exception);
@@ -94,13 +107,23 @@ public final class TracebackText {
 
   /** Traceback entries, last line and notes. */
   private void described(ExceptionInstance exception) {
-    out.append(TracebackEntries.of(exception.traceback(), margin()));
-    out.append(margin()).append(lastLine(exception, suggesting)).append('\n');
+    out.append(TracebackEntries.of(limited(exception.traceback()), margin()));
+    out.append(margin()).append(lastLine(exception, style.suggesting())).append('\n');
     if (exception.get("__notes__") instanceof List notes) {
       for (int i = 0; i < notes.size(); i++) {
         notes.get(i).str().lines().forEach(line -> out.append(margin()).append(line).append('\n'));
       }
     }
+  }
+
+  /** The entries that are told, of those given innermost first. */
+  private java.util.List<TracebackEntry> limited(java.util.List<TracebackEntry> entries) {
+    int size = entries.size();
+    long limit = style.limit();
+    if (limit >= 0) {
+      return entries.subList((int) Math.max(0, size - limit), size);
+    }
+    return entries.subList(0, (int) Math.min(size, -Math.max(limit, -size)));
   }
 
   private void group(ExceptionInstance group) {
@@ -112,7 +135,7 @@ public final class TracebackText {
     if (outermost) {
       depth = 1;
     }
-    if (!group.traceback().isEmpty()) {
+    if (!limited(group.traceback()).isEmpty()) {
       out.append(indent())
           .append(outermost ? "+ " : "| ")
           .append("Exception Group Traceback (most recent call last):\n");

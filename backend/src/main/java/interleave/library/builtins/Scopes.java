@@ -2,8 +2,7 @@ package interleave.library.builtins;
 
 import interleave.library.ModuleTable;
 import interleave.machine.ThreadState;
-import interleave.machine.frame.Cell;
-import interleave.machine.frame.Code;
+import interleave.machine.frame.LiveFrame;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.Context;
@@ -36,7 +35,7 @@ final class Scopes {
   static void define(ModuleTable table) {
     table
         .function("globals()", (c, a) -> dict(frame(c).globals))
-        .function("locals()", (c, a) -> locals(frame(c)))
+        .function("locals()", (c, a) -> LiveFrame.locals(frame(c)))
         .function("vars(object=, /)", Scopes::vars)
         .function("dir(object=, /)", Scopes::dir)
         .function("exit(code=)", Scopes::exit)
@@ -63,32 +62,9 @@ final class Scopes {
     return dict;
   }
 
-  /** A snapshot: later changes of it or of the variables do not show in the other. */
-  private static Dict locals(PythonFrame frame) {
-    if (frame.code.kind() == Code.Kind.MODULE || frame.code.kind() == Code.Kind.CLASS) {
-      return dict(frame.locals);
-    }
-    Dict dict = new Dict();
-    String[] names = frame.code.localNames();
-    for (int i = 0; i < names.length; i++) {
-      put(dict, names[i], frame.registers[i]);
-    }
-    for (int i = 0; i < frame.code.freeNames().size(); i++) {
-      put(dict, frame.code.freeNames().get(i), frame.registers[names.length + i]);
-    }
-    return dict;
-  }
-
-  private static void put(Dict dict, String name, Value register) {
-    Value value = register instanceof Cell cell ? cell.value : register;
-    if (value != null && !name.startsWith(".")) {
-      dict.put(Str.of(name), value);
-    }
-  }
-
   private static Value vars(Context context, Value[] a) {
     if (a[0] == null) {
-      return locals(frame(context));
+      return LiveFrame.locals(frame(context));
     }
     Value dict = Attributes.find(context, a[0], "__dict__");
     if (dict == null) {
@@ -99,7 +75,7 @@ final class Scopes {
 
   private static Value dir(Context context, Value[] a) {
     if (a[0] == null) {
-      return sorted(names(locals(frame(context))));
+      return sorted(names(LiveFrame.locals(frame(context))));
     }
     Value method = a[0].type().lookup("__dir__");
     if (method != null && !(method instanceof NativeFunction)) {

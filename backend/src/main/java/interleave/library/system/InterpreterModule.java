@@ -3,11 +3,9 @@ package interleave.library.system;
 import interleave.library.Arguments;
 import interleave.library.ModuleTable;
 import interleave.machine.ThreadState;
-import interleave.machine.TracebackText;
 import interleave.machine.frame.Code;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Context;
-import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.Frame;
 import interleave.machine.value.Int;
 import interleave.machine.value.Module;
@@ -24,13 +22,14 @@ public final class InterpreterModule {
 
   /** Fills the module. */
   public static void fill(ThreadState thread, Module module) {
-    new ModuleTable(module)
+    ModuleTable table = new ModuleTable(module);
+    table
         .function("caller(stacklevel=, /)", InterpreterModule::caller)
         .function("caller_text(stacklevel=, /)", InterpreterModule::callerText)
         .function("process_name()", (c, a) -> Str.of(ThreadState.of(c).process().name()))
         .function("refused(name, what, /)", (c, a) -> refused(a[0].str(), a[1].str()))
-        .function("refuse(what, /)", InterpreterModule::refuse)
-        .function("traceback_text(exception, full=, chain=, /)", InterpreterModule::text);
+        .function("refuse(what, /)", InterpreterModule::refuse);
+    Frames.define(table);
   }
 
   /** A function for a frozen module's table that is there only to be refused. */
@@ -69,18 +68,5 @@ public final class InterpreterModule {
       }
     }
     return found;
-  }
-
-  private static Value text(Context context, Value[] a) {
-    if (!(a[0] instanceof ExceptionInstance exception)) {
-      return Str.of("NoneType: None\n");
-    }
-    if (!Arguments.flag(a[1], true)) {
-      return Str.of(TracebackText.lastLine(exception) + "\n");
-    }
-    return Str.of(
-        Arguments.flag(a[2], true)
-            ? TracebackText.of(exception)
-            : TracebackText.unchained(exception));
   }
 }

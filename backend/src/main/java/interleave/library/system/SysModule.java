@@ -35,6 +35,7 @@ public final class SysModule {
     table
         .function("exit(status=, /)", SysModule::exit)
         .function("intern(string, /)", (c, a) -> intern(a[0]))
+        .function("_getframe(depth=, /)", Frames::frame)
         .function("exc_info()", SysModule::excInfo)
         .function("exception()", (c, a) -> Arguments.orNone(handled(c)))
         .function("getrecursionlimit()", (c, a) -> Int.of(process(c).recursionLimit()))

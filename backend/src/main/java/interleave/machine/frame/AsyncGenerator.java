@@ -32,6 +32,7 @@ public final class AsyncGenerator extends Value {
   }
 
   private static void define(TypeTable table) {
+    Suspendable.define(table, "ag_", g -> self(g).body);
     table
         .notSubclassable()
         .method("__aiter__(self, /)", (c, a) -> a[0])

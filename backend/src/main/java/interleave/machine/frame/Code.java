@@ -1,5 +1,6 @@
 package interleave.machine.frame;
 
+import interleave.machine.value.CodeObject;
 import interleave.machine.value.ExceptionInstance.Anchor;
 import interleave.machine.value.Value;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Code {
   private final int[] cellParameters;
   private final boolean library;
   private final int firstLine;
+  private CodeObject object;
 
   /** What running the code means. */
   public enum Kind {
@@ -146,6 +148,14 @@ public final class Code {
       instructions[i].place(i);
       lines[i] = positions[i] == null ? 0 : positions[i].line();
     }
+  }
+
+  /** What programs see of it. */
+  synchronized CodeObject object() {
+    if (object == null) {
+      object = LiveFrame.describe(this);
+    }
+    return object;
   }
 
   /** {@code co_name}. */

@@ -23,6 +23,7 @@ public final class Coroutine extends Value {
   }
 
   private static void define(TypeTable table) {
+    Suspendable.define(table, "cr_", g -> ((Coroutine) g).body);
     table
         .notSubclassable()
         .method("send(self, value, /)", (c, a) -> body(a).sendOrStop(c, a[1]))

@@ -27,6 +27,7 @@ public final class Generator extends Iterator {
   }
 
   private static void define(TypeTable table) {
+    Suspendable.define(table, "gi_", g -> ((Generator) g).body);
     table
         .notSubclassable()
         .method("__next__(self, /)", (c, a) -> body(a).sendOrStop(c, None.NONE))

@@ -38,6 +38,9 @@ public final class PythonFrame extends Frame {
   /** The generator's or coroutine's body this frame belongs to, or null. */
   public Suspendable body;
 
+  /** What the program sees of it; null until it asks. */
+  LiveFrame object;
+
   /** The line last told to the listener; 0 before the first. */
   public int lineTold;
 

@@ -68,10 +68,10 @@ public final class PythonFunction extends Value
             f -> Str.of(self(f).qualifiedName),
             (f, v) -> self(f).qualifiedName = v.str())
         .attribute("__globals__", f -> self(f).globals.toDict())
+        .attribute("__code__", f -> self(f).code.object())
         .attribute("__defaults__", f -> self(f).defaultsTuple())
         .attribute("__kwdefaults__", f -> self(f).keywordDefaultsDict())
         .attribute("__closure__", f -> self(f).closureTuple())
-        .attribute("__code__", f -> new CodeObject(self(f).code))
         .attribute("__doc__", f -> self(f).doc, (f, v) -> self(f).doc = v == null ? None.NONE : v)
         .attribute(
             "__module__",
@@ -80,6 +80,16 @@ public final class PythonFunction extends Value
         .attribute(
             "__annotations__", f -> self(f).annotations(), (f, v) -> self(f).setAnnotations(v))
         .attribute("__dict__", f -> self(f).attributes);
+  }
+
+  /** In the order of {@code co_freevars}. */
+  private Value closureTuple() {
+    if (closure.length == 0) {
+      return None.NONE;
+    }
+    java.util.List<String> names = code.freeNames();
+    return Tuple.of(
+        names.stream().sorted().map(free -> closure[names.indexOf(free)]).toArray(Value[]::new));
   }
 
   private Value defaultsTuple() {
@@ -107,10 +117,6 @@ public final class PythonFunction extends Value
       throw Exceptions.typeError("__annotations__ must be set to a dict object");
     }
     annotations = dict == None.NONE ? null : dict;
-  }
-
-  private Value closureTuple() {
-    return closure.length == 0 ? None.NONE : Tuple.of(closure.clone());
   }
 
   /** {@code __code__}. */

@@ -1,5 +1,6 @@
 package interleave.machine.frame;
 
+import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.ExceptionInstance;
@@ -8,7 +9,10 @@ import interleave.machine.value.HeapPart;
 import interleave.machine.value.None;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Type;
+import interleave.machine.value.TypeTable;
+import interleave.machine.value.UnsupportedOperation;
 import interleave.machine.value.Value;
+import java.util.function.Function;
 
 /**
  * The body of a generator or coroutine: a frame that can be left and taken up again (PEP 342, PEP
@@ -38,6 +42,31 @@ public final class Suspendable extends HeapPart {
     this.noun = noun;
     this.asynchronous = frame.code.kind() == Code.Kind.ASYNC_GENERATOR;
     frame.body = this;
+  }
+
+  /**
+   * Defines what can be asked of a generator or coroutine about its body.
+   *
+   * @param prefix of the names: {@code "gi_"}
+   */
+  static void define(TypeTable table, String prefix, Function<Value, Suspendable> body) {
+    String inner = prefix.equals("gi_") ? "gi_yieldfrom" : prefix + "await";
+    table
+        .attribute(prefix + "frame", v -> body.apply(v).frameObject())
+        .attribute(prefix + "code", v -> body.apply(v).frame.code.object())
+        .attribute(prefix + "suspended", v -> Bool.of(body.apply(v).state == State.SUSPENDED))
+        .attribute(inner, v -> refuse(inner));
+    if (!prefix.equals("ag_")) {
+      table.attribute(prefix + "running", v -> Bool.of(body.apply(v).state == State.RUNNING));
+    }
+  }
+
+  private Value frameObject() {
+    return state == State.FINISHED ? None.NONE : LiveFrame.of(frame);
+  }
+
+  private static Value refuse(String what) {
+    throw new UnsupportedOperation(what);
   }
 
   /** Where it is in its life. */
