@@ -1,4 +1,4 @@
-# says: Deadlock: Thread-1 (one) waits at line 11 for lock-2, which Thread-2 (two) holds; Thread-2 (two) waits at line 17 for lock-1, which Thread-1 (one) holds.
+# says: Deadlock: Thread-2 (two) waits at line 17 for lock-1, which Thread-1 (one) holds; Thread-1 (one) waits at line 11 for lock-2, which Thread-2 (two) holds.
 import time
 from threading import Lock, Thread
 
@@ -7,14 +7,14 @@ a, b = Lock(), Lock()
 
 def one():
     with a:
-        time.sleep(0.1)  # finding: heldAsleep
+        time.sleep(0.1)
         with b:  # finding: deadlock
             print("one")
 
 
 def two():
     with b:
-        with a:  # finding: deadlock, heldAsleep
+        with a:  # finding: deadlock
             print("two")
 
 

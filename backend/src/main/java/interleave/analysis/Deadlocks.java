@@ -1,135 +1,113 @@
 package interleave.analysis;
 
 import interleave.machine.event.LaneEvent;
-import interleave.machine.event.LaneState;
+import interleave.machine.event.Listener.LaneKind;
 import interleave.machine.event.On;
 import interleave.timeline.Finding;
 import interleave.timeline.Outcome;
-import interleave.timeline.Outcome.Wait;
 import interleave.timeline.Timeline;
 import interleave.timeline.TimelineEvent;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
- * Why nobody could go on: a circle of lanes each of which waits for the next one, or, if there is
- * no circle, everybody who waits in vain.
+ * Who could never go on: lanes in a circle each of which waits for the next ({@code deadlock}),
+ * lanes that wait for a lock whose owner a fork left behind ({@code forkedLock}), or, if all stood
+ * still for neither reason, everybody who waits in vain ({@code stuck}).
+ *
+ * <p>A circle of locks is found in a run that came to its end, too: other lanes may have gone on.
  */
 final class Deadlocks {
   private final Timeline timeline;
+  private final WaitGraph graph;
 
-  /** By lane, in the order of the outcome. */
-  private final Map<Integer, Wait> waits = new LinkedHashMap<>();
+  /** By process: the event of its creation. */
+  private final Map<Integer, TimelineEvent> created = new HashMap<>();
+
+  private final BitSet told = new BitSet();
 
   private Deadlocks(Timeline timeline) {
     this.timeline = timeline;
-    timeline.outcome().waits().forEach(wait -> waits.put(wait.lane(), wait));
+    this.graph = new WaitGraph(timeline);
   }
 
   static List<Finding> in(Timeline timeline) {
-    if (timeline.outcome().status() != Outcome.Status.DEADLOCK
-        || timeline.outcome().waits().isEmpty()) {
-      return List.of();
+    Deadlocks deadlocks = new Deadlocks(timeline);
+    List<Finding> early = new ArrayList<>();
+    for (TimelineEvent event : timeline.events()) {
+      deadlocks.take(event, early);
     }
-    return new Deadlocks(timeline).find();
+    return deadlocks.find(early);
   }
 
-  private List<Finding> find() {
-    List<Finding> findings = new ArrayList<>();
-    List<Integer> told = new ArrayList<>();
-    for (int lane : waits.keySet()) {
-      List<Wait> circle = circleFrom(lane);
-      if (!circle.isEmpty() && !told.contains(circle.get(0).lane())) {
-        findings.add(finding("deadlock", "Deadlock: ", circle));
-        circle.forEach(wait -> told.add(wait.lane()));
+  private void take(TimelineEvent event, List<Finding> early) {
+    if (event.what() instanceof LaneEvent.Created e) {
+      created.put(e.target(), event);
+    } else if (event.what() instanceof LaneEvent.Ended) {
+      tellCircle(event.lane(), true, early); // it is cut off in a circle
+    }
+    graph.take(event);
+  }
+
+  private List<Finding> find(List<Finding> findings) {
+    boolean standstill = timeline.outcome().status() == Outcome.Status.DEADLOCK;
+    List<TimelineEvent> waits = graph.waits();
+    waits.forEach(wait -> tellCircle(wait.lane(), !standstill, findings));
+    for (TimelineEvent wait : waits) {
+      TimelineEvent holding = graph.orphanedBy(wait);
+      if (standstill && holding != null) {
+        findings.add(forked(wait, holding));
       }
     }
-    if (findings.isEmpty()) {
-      findings.add(finding("stuck", "Nobody can go on: ", List.copyOf(waits.values())));
+    if (standstill && findings.isEmpty() && !waits.isEmpty()) {
+      findings.add(stuck(waits));
     }
     return findings;
   }
 
-  /** Follows who waits for whom from the lane on; empty if it does not come back to it. */
-  private List<Wait> circleFrom(int lane) {
-    List<Wait> circle = new ArrayList<>();
-    int next = lane;
-    while (waits.containsKey(next) && circle.size() <= waits.size()) {
-      circle.add(waits.get(next));
-      next = waitedFor(waits.get(next));
-      if (next == lane) {
-        return circle;
-      }
+  private void tellCircle(int lane, boolean locksOnly, List<Finding> findings) {
+    List<TimelineEvent> circle = graph.circle(lane, locksOnly);
+    if (!circle.isEmpty() && !told.get(lane)) {
+      circle.forEach(wait -> told.set(wait.lane()));
+      findings.add(WaitSentences.deadlock(timeline, graph, circle));
     }
-    return List.of();
   }
 
-  private static int waitedFor(Wait wait) {
-    return wait.on() instanceof On.Lane lane ? lane.lane() : wait.owner();
-  }
-
-  private Finding finding(String kind, String opening, List<Wait> members) {
-    String title =
-        members.stream().map(this::sentence).collect(Collectors.joining("; ", opening, "."));
+  private Finding forked(TimelineEvent wait, TimelineEvent holding) {
+    String lock = timeline.resource(((On.Resource) WaitGraph.on(wait)).resource()).name();
+    String child = Cast.name(timeline, wait.lane());
+    String holder = Cast.name(timeline, holding.lane());
+    TimelineEvent fork = created.get(timeline.processOf(wait.lane()));
     return new Finding(
-        kind,
-        title,
-        others(members),
-        Map.of(),
-        members.stream().map(this::blocking).filter(seq -> seq != 0).toList(),
-        members.stream().map(Wait::lane).toList(),
-        members.stream().map(Wait::line).filter(line -> line != 0).toList());
+        "forkedLock",
+        "%s waits at line %d for %s, which nobody can release: %s held it when the process was forked at line %d, and only the forking thread was copied."
+            .formatted(child, wait.line(), lock, holder, fork.line()),
+        null,
+        Sentence.args(
+            "lane", child,
+            "lock", lock,
+            "holder", holder,
+            "line", "" + wait.line(),
+            "forkLine", "" + fork.line()),
+        List.of(wait.seq(), fork.seq(), holding.seq()),
+        List.of(wait.lane(), holding.lane()),
+        Sentence.lines(wait, fork, holding));
   }
 
-  private String sentence(Wait wait) {
-    String who = name(wait.lane());
-    String where = wait.line() == 0 ? "" : " at line " + wait.line();
-    return who + " waits" + where + " for " + what(wait);
+  /** Loops are left out: their threads and tasks say it all. */
+  private Finding stuck(List<TimelineEvent> waits) {
+    List<TimelineEvent> telling =
+        waits.stream()
+            .filter(wait -> timeline.lane(wait.lane()).kind() != LaneKind.LOOP)
+            .filter(wait -> !isLoop(WaitGraph.on(wait)) || waits.size() == 1)
+            .toList();
+    return WaitSentences.stuck(timeline, graph, telling.isEmpty() ? waits : telling);
   }
 
-  private String what(Wait wait) {
-    return switch (wait.on()) {
-      case On.Resource resource -> resource(resource.resource(), wait);
-      case On.Lane lane -> "the end of " + name(lane.lane());
-      case On.Until until -> "a moment that never comes";
-      case On.Gil gil -> "the GIL";
-      case On.Core core -> "a core";
-    };
-  }
-
-  private String resource(int id, Wait wait) {
-    String name = timeline.resource(id).name();
-    if (wait.owner() == 0) {
-      return name + ", which nobody is left to give";
-    } else if (wait.owner() == wait.lane()) {
-      return name + ", which it holds itself";
-    }
-    return name + ", which " + name(wait.owner()) + " holds";
-  }
-
-  private String name(int lane) {
-    return timeline.lane(lane).name();
-  }
-
-  /** The seq of the event with which the lane began to wait, 0 if it was not recorded. */
-  private int blocking(Wait wait) {
-    for (int seq = timeline.events().size(); seq > 0; seq--) {
-      TimelineEvent event = timeline.event(seq);
-      if (event.lane() == wait.lane() && event.what() instanceof LaneEvent.State state) {
-        return state.state() == LaneState.RUNNING ? 0 : seq;
-      }
-    }
-    return 0;
-  }
-
-  /** Who else waits, because of those in the circle. */
-  private String others(List<Wait> members) {
-    List<Wait> others = waits.values().stream().filter(wait -> !members.contains(wait)).toList();
-    return others.isEmpty()
-        ? null
-        : others.stream().map(this::sentence).collect(Collectors.joining("; ", "Besides, ", "."));
+  private boolean isLoop(On on) {
+    return on instanceof On.Lane lane && timeline.lane(lane.lane()).kind() == LaneKind.LOOP;
   }
 }

@@ -3,6 +3,7 @@ package interleave.analysis;
 import interleave.timeline.Finding;
 import interleave.timeline.Timeline;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,15 +17,23 @@ public final class Findings {
 
   /** Returns the findings, the gravest kinds first. */
   public static List<Finding> of(Timeline timeline) {
-    List<Finding> findings = new ArrayList<>();
-    findings.addAll(Deadlocks.in(timeline));
+    List<Finding> findings = new ArrayList<>(Deadlocks.in(timeline));
+    Set<Integer> stuck = new HashSet<>();
+    findings.forEach(deadlock -> stuck.addAll(deadlock.lanes()));
     List<Finding> losses = LostUpdates.in(timeline);
     findings.addAll(losses);
     findings.addAll(Races.in(timeline, variablesOf(losses)));
-    findings.addAll(HeldLocks.in(timeline));
+    BlockedLoops loops = new BlockedLoops(timeline);
+    timeline.events().forEach(loops::take);
+    findings.addAll(loops.all());
+    HeldLocks.in(timeline).stream()
+        .filter(held -> !stuck.containsAll(held.lanes())) // that they wait is told already
+        .forEach(findings::add);
+    findings.addAll(Tasks.in(timeline));
+    findings.addAll(SequentialAwaits.in(timeline));
     findings.addAll(UnjoinedThreads.in(timeline));
     findings.addAll(Leftovers.in(timeline));
-    return findings;
+    return findings.stream().map(Advice::added).toList();
   }
 
   /** Of these no race is told besides: what they came to says more. */

@@ -2,6 +2,7 @@ package interleave.analysis;
 
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LaneState;
+import interleave.machine.event.Listener.LaneKind;
 import interleave.machine.event.Listener.ResourceKind;
 import interleave.machine.event.LockEvent;
 import interleave.machine.event.On;
@@ -15,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Locks that were held by a lane that slept, while another one waited for them. One finding for
- * each lock and line of sleep.
+ * Locks that were held by a thread that slept ({@code heldAsleep}) or waited for something else
+ * than another lock, an item, a result, an event, the end of a thread ({@code heldWaiting}), while
+ * another one waited for them. One finding for each lock and line of such a pause.
+ *
+ * <p>Tasks are left out: to be held across an {@code await} is what a lock of theirs is for.
  */
 final class HeldLocks {
   /** What is lost below this is not worth a word. */
@@ -27,19 +31,19 @@ final class HeldLocks {
   /** By lock: the lane that holds it. */
   private final Map<Integer, Integer> owners = new HashMap<>();
 
-  /** By lane that holds a lock: the event with which it fell asleep. */
-  private final Map<Integer, TimelineEvent> sleepers = new HashMap<>();
+  /** By lane that holds a lock: the event with which it fell asleep or began to wait. */
+  private final Map<Integer, TimelineEvent> idlers = new HashMap<>();
 
   /** By lane: the event with which it began to wait for a lock. */
   private final Map<Integer, TimelineEvent> waiters = new HashMap<>();
 
-  private final Map<Place, Nap> naps = new LinkedHashMap<>();
+  private final Map<Place, Pause> pauses = new LinkedHashMap<>();
 
   private record Place(int lock, int line) {}
 
-  private record Nap(TimelineEvent sleep, TimelineEvent waiting, long lostNanos, int count) {
-    Nap and(Nap more) {
-      return new Nap(sleep, waiting, lostNanos + more.lostNanos, count + more.count);
+  private record Pause(TimelineEvent idle, TimelineEvent waiting, long lostNanos) {
+    Pause and(Pause more) {
+      return new Pause(idle, waiting, lostNanos + more.lostNanos);
     }
   }
 
@@ -51,10 +55,10 @@ final class HeldLocks {
     HeldLocks locks = new HeldLocks(timeline);
     timeline.events().forEach(locks::take);
     List<Finding> findings = new ArrayList<>();
-    locks.naps.forEach(
-        (place, nap) -> {
-          if (nap.lostNanos >= WORTH_TELLING_NANOS) {
-            findings.add(locks.finding(place, nap));
+    locks.pauses.forEach(
+        (place, pause) -> {
+          if (pause.lostNanos >= WORTH_TELLING_NANOS) {
+            findings.add(locks.finding(place, pause));
           }
         });
     return findings;
@@ -62,46 +66,57 @@ final class HeldLocks {
 
   private void take(TimelineEvent event) {
     switch (event.what()) {
-      case LockEvent.Acquired e -> {
-        if (timeline.resource(e.resource()).kind() != ResourceKind.SEMAPHORE) {
-          owners.put(e.resource(), event.lane());
-        }
-      }
-      case LockEvent.Released e -> {
-        if (e.depth() == 0) {
-          owners.remove(e.resource());
-        }
-      }
-      case LaneEvent.State e -> enter(event, e);
+      case LockEvent.Acquired e when isLock(e.resource()) -> owners.put(e.resource(), event.lane());
+      case LockEvent.Released e when e.depth() == 0 -> owners.remove(e.resource());
+      case LaneEvent.State e when timeline.lane(event.lane()).kind() == LaneKind.THREAD ->
+          enter(event, e);
       default -> {}
     }
   }
 
+  private boolean isLock(int resource) {
+    ResourceKind kind = timeline.resource(resource).kind();
+    return kind == ResourceKind.LOCK || kind == ResourceKind.RLOCK;
+  }
+
   private void enter(TimelineEvent event, LaneEvent.State state) {
-    TimelineEvent sleep = sleepers.remove(event.lane());
-    if (sleep != null) {
-      waiters.values().forEach(wait -> count(sleep, wait, event.timeNanos()));
+    TimelineEvent idle = idlers.remove(event.lane());
+    if (idle != null) {
+      waiters.values().forEach(wait -> count(idle, wait, event.timeNanos()));
     }
     TimelineEvent waited = waiters.remove(event.lane());
     if (waited != null) {
-      TimelineEvent other = sleepers.get(owners.getOrDefault(lockOf(waited), 0));
+      TimelineEvent other = idlers.get(owners.getOrDefault(lockOf(waited), 0));
       if (other != null) {
         count(other, waited, event.timeNanos());
       }
     }
-    if (state.state() == LaneState.SLEEPING && owners.containsValue(event.lane())) {
-      sleepers.put(event.lane(), event);
-    } else if (state.state() == LaneState.BLOCKED && state.on() instanceof On.Resource) {
+    if (state.state() == LaneState.BLOCKED
+        && state.on() instanceof On.Resource on
+        && isLock(on.resource())) {
       waiters.put(event.lane(), event);
+    } else if (isPause(state) && owners.containsValue(event.lane())) {
+      idlers.put(event.lane(), event);
     }
   }
 
-  /** Counts the time during which the one slept and the other waited for its lock. */
-  private void count(TimelineEvent sleep, TimelineEvent wait, long untilNanos) {
+  private boolean isPause(LaneEvent.State state) {
+    return switch (state.state()) {
+      case SLEEPING -> true;
+      case BLOCKED ->
+          state.on() instanceof On.Lane lane && timeline.lane(lane.lane()).kind() != LaneKind.LOOP
+              || state.on() instanceof On.Resource on
+                  && timeline.resource(on.resource()).kind() != ResourceKind.SEMAPHORE;
+      default -> false;
+    };
+  }
+
+  /** Counts the time during which the one paused and the other waited for its lock. */
+  private void count(TimelineEvent idle, TimelineEvent wait, long untilNanos) {
     int lock = lockOf(wait);
-    long lostNanos = untilNanos - Math.max(sleep.timeNanos(), wait.timeNanos());
-    if (lostNanos > 0 && owners.getOrDefault(lock, 0) == sleep.lane()) {
-      naps.merge(new Place(lock, sleep.line()), new Nap(sleep, wait, lostNanos, 1), Nap::and);
+    long lostNanos = untilNanos - Math.max(idle.timeNanos(), wait.timeNanos());
+    if (lostNanos > 0 && owners.getOrDefault(lock, 0) == idle.lane()) {
+      pauses.merge(new Place(lock, idle.line()), new Pause(idle, wait, lostNanos), Pause::and);
     }
   }
 
@@ -109,19 +124,36 @@ final class HeldLocks {
     return ((On.Resource) ((LaneEvent.State) wait.what()).on()).resource();
   }
 
-  private Finding finding(Place place, Nap nap) {
+  private Finding finding(Place place, Pause pause) {
     String lock = timeline.resource(place.lock).name();
-    String sleeper = timeline.lane(nap.sleep.lane()).name();
-    String waiter = timeline.lane(nap.waiting.lane()).name();
-    String lost = Sentence.duration(nap.lostNanos);
+    String holder = Cast.name(timeline, pause.idle.lane());
+    String waiter = Cast.name(timeline, pause.waiting.lane());
+    String lost = Sentence.duration(pause.lostNanos);
+    On on = ((LaneEvent.State) pause.idle.what()).on();
+    String awaited =
+        switch (on) {
+          case On.Resource r -> timeline.resource(r.resource()).name();
+          case On.Lane l -> Cast.name(timeline, l.lane());
+          default -> null;
+        };
+    String form =
+        awaited == null
+            ? "%s sleeps at line %d while it holds %s, for which %s waits: %s are lost."
+            : "%s waits at line %d for "
+                + awaited
+                + " while it holds %s, for which %s waits: %s are lost.";
+    Map<String, String> args =
+        Sentence.args("lane", holder, "lock", lock, "waiter", waiter, "lost", lost);
+    if (awaited != null) {
+      args.put("awaited", awaited);
+    }
     return new Finding(
-        "heldAsleep",
-        "%s sleeps at line %d while it holds %s, for which %s waits: %s are lost."
-            .formatted(sleeper, place.line, lock, waiter, lost),
+        awaited == null ? "heldAsleep" : "heldWaiting",
+        form.formatted(holder, place.line, lock, waiter, lost),
         null,
-        Sentence.args("lane", sleeper, "lock", lock, "waiter", waiter, "lost", lost),
-        List.of(nap.sleep.seq(), nap.waiting.seq()),
-        List.of(nap.sleep.lane(), nap.waiting.lane()),
-        Sentence.lines(nap.sleep, nap.waiting));
+        args,
+        List.of(pause.idle.seq(), pause.waiting.seq()),
+        List.of(pause.idle.lane(), pause.waiting.lane()),
+        Sentence.lines(pause.idle, pause.waiting));
   }
 }

@@ -1,7 +1,10 @@
 package interleave.analysis;
 
 import interleave.machine.event.CallEvent;
+import interleave.machine.event.ErrorEvent;
+import interleave.machine.event.Event;
 import interleave.machine.event.FutureEvent;
+import interleave.machine.event.LaneEvent;
 import interleave.machine.event.PoolEvent;
 import interleave.machine.event.QueueEvent;
 import interleave.timeline.Finding;
@@ -9,25 +12,41 @@ import interleave.timeline.Outcome;
 import interleave.timeline.Timeline;
 import interleave.timeline.TimelineEvent;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * What a program that came to its end left undone: exceptions in futures nobody looked at, items in
- * queues nobody got, pools nobody shut down.
+ * What is left over at the end of a program that came to its end: exceptions in futures and tasks
+ * nobody looked at, items in queues nobody got, pools nobody shut down. Of a run that ended
+ * otherwise much is left over for that reason alone, so nothing is said.
  */
 final class Leftovers {
   private final Timeline timeline;
 
-  /** By future that failed and was not looked at: its completion. */
+  /** By future that failed: the event of that; by task: its end. */
   private final Map<Integer, TimelineEvent> failures = new LinkedHashMap<>();
 
-  /** By queue that is not empty: its last put or get. */
-  private final Map<Integer, TimelineEvent> fullQueues = new LinkedHashMap<>();
+  private final Map<Integer, TimelineEvent> failedTasks = new LinkedHashMap<>();
 
-  /** By pool that was given calls and not shut down: the first of them. */
+  /** By future of a call: its submission; by task: its creation. */
+  private final Map<Integer, TimelineEvent> submitted = new HashMap<>();
+
+  private final Map<Integer, TimelineEvent> created = new HashMap<>();
+
+  /** By lane: the last exception raised on it. */
+  private final Map<Integer, TimelineEvent> raised = new HashMap<>();
+
+  /** By future or task that failed: where its exception was raised. */
+  private final Map<TimelineEvent, TimelineEvent> origins = new HashMap<>();
+
+  private final Map<Integer, TimelineEvent> fullQueues = new LinkedHashMap<>();
+  private final Map<Integer, Integer> sizes = new HashMap<>();
   private final Map<Integer, TimelineEvent> openPools = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
 
   private Leftovers(Timeline timeline) {
     this.timeline = timeline;
@@ -39,45 +58,96 @@ final class Leftovers {
     }
     Leftovers leftovers = new Leftovers(timeline);
     timeline.events().forEach(leftovers::take);
-    List<Finding> findings = new ArrayList<>();
-    leftovers.failures.forEach(
-        (future, event) ->
-            findings.add(
-                leftovers.finding(
-                    "exceptionNotRetrieved", future, event, "%s holds an exception nobody saw.")));
-    leftovers.fullQueues.forEach(
-        (queue, event) ->
-            findings.add(
-                leftovers.finding(
-                    "queueNotDrained", queue, event, "%s still holds items nobody got.")));
-    leftovers.openPools.forEach(
-        (pool, event) ->
-            findings.add(
-                leftovers.finding("poolNotShutDown", pool, event, "%s was never shut down.")));
-    return findings;
+    leftovers.tell();
+    return leftovers.findings;
   }
 
   private void take(TimelineEvent event) {
     switch (event.what()) {
-      case FutureEvent.Completed e when e.failed() -> failures.put(e.resource(), event);
+      case ErrorEvent.Raised e -> raised.put(event.lane(), event);
+      case LaneEvent.Created e -> created.put(e.target(), event);
+      case LaneEvent.Ended e
+          when e.how() == LaneEvent.Ending.RAISED && Cast.isTask(timeline, event.lane()) ->
+          fail(failedTasks, event.lane(), event);
+      case LaneEvent.Joined e -> failedTasks.remove(e.target());
+      case FutureEvent.Completed e when e.failed() -> fail(failures, e.resource(), event);
       case FutureEvent.Retrieved e -> failures.remove(e.resource());
-      case QueueEvent.Put e -> fullQueues.put(e.resource(), event);
-      case QueueEvent.Got e when e.size() == 0 -> fullQueues.remove(e.resource());
-      case CallEvent.Submitted e -> openPools.putIfAbsent(e.resource(), event);
+      default -> takeContainer(event, event.what());
+    }
+  }
+
+  private void fail(Map<Integer, TimelineEvent> failed, int id, TimelineEvent event) {
+    failed.put(id, event);
+    origins.put(event, raised.get(event.lane()));
+  }
+
+  private void takeContainer(TimelineEvent event, Event what) {
+    switch (what) {
+      case QueueEvent.Put e -> {
+        fullQueues.put(e.resource(), event);
+        sizes.put(e.resource(), e.size());
+      }
+      case QueueEvent.Got e -> {
+        sizes.put(e.resource(), e.size());
+        if (e.size() == 0) {
+          fullQueues.remove(e.resource());
+        }
+      }
+      case CallEvent.Submitted e -> {
+        submitted.put(e.future(), event);
+        openPools.putIfAbsent(e.resource(), event);
+      }
       case PoolEvent.Shutdown e -> openPools.remove(e.resource());
       default -> {}
     }
   }
 
-  private Finding finding(String kind, int resource, TimelineEvent event, String sentence) {
-    String name = timeline.resource(resource).name();
-    return new Finding(
-        kind,
-        sentence.formatted(name),
-        null,
-        Sentence.args("resource", name),
-        List.of(event.seq()),
-        List.of(event.lane()),
-        Sentence.lines(event));
+  private void tell() {
+    failures.forEach(
+        (future, event) -> unseen(timeline.resource(future).name(), event, submitted.get(future)));
+    failedTasks.forEach(
+        (task, event) -> unseen(Cast.name(timeline, task), event, created.get(task)));
+    fullQueues.forEach(
+        (queue, event) -> {
+          String name = timeline.resource(queue).name();
+          int size = sizes.get(queue);
+          String items = size == 1 ? "an item" : size + " items";
+          String title = "%s still holds %s nobody got.".formatted(name, items);
+          add("queueNotDrained", title, args(name, "count", "" + size), event);
+        });
+    openPools.forEach(
+        (pool, event) -> {
+          String name = timeline.resource(pool).name();
+          add("poolNotShutDown", name + " was never shut down.", args(name), event);
+        });
+  }
+
+  private void unseen(String name, TimelineEvent event, TimelineEvent begun) {
+    TimelineEvent origin = origins.get(event);
+    String error = origin == null ? "exception" : ((ErrorEvent.Raised) origin.what()).error();
+    String article = "AEIOU".indexOf(Character.toUpperCase(error.charAt(0))) >= 0 ? "an " : "a ";
+    String title = "%s ended with %s%s that nobody looked at.".formatted(name, article, error);
+    add("exceptionNotRetrieved", title, args(name, "error", error), event, origin, begun);
+  }
+
+  private static Map<String, String> args(String name, String... more) {
+    Map<String, String> args = Sentence.args("resource", name);
+    args.putAll(Sentence.args(more));
+    return args;
+  }
+
+  private void add(
+      String kind, String title, Map<String, String> args, TimelineEvent... eventsOrNull) {
+    TimelineEvent[] events =
+        Arrays.stream(eventsOrNull).filter(Objects::nonNull).toArray(TimelineEvent[]::new);
+    findings.add(
+        new Finding(
+            kind,
+            title,
+            null,
+            args,
+            Arrays.stream(events).map(TimelineEvent::seq).toList(),
+            Arrays.stream(events).map(TimelineEvent::lane).distinct().toList(),
+            Sentence.lines(events)));
   }
 }

@@ -12,12 +12,17 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Threads nobody joined and that were not over when the main thread came to the end of the program:
  * daemon threads are cut off then, others outlive it.
  */
 final class UnjoinedThreads {
+  /** What a thread without a name of its own is called after. */
+  private static final Pattern TARGET = Pattern.compile("\\((\\w+)\\)$");
+
   private final Timeline timeline;
   private final BitSet joined = new BitSet();
 
@@ -73,12 +78,20 @@ final class UnjoinedThreads {
           && ended.containsKey(lane.id())
           && !joined.get(lane.id())
           && !workers.get(lane.id())
-          && lastOfProgram.containsKey(lane.id()) // the library's own threads run nothing of it
+          && isOfProgram(lane)
           && outlivesMain(lane)) {
         findings.add(finding(lane));
       }
     }
     return findings;
+  }
+
+  /** Whether the program started it: the library's own run functions that no text names. */
+  private boolean isOfProgram(Lane lane) {
+    Matcher target = TARGET.matcher(lane.name());
+    return target.find()
+        ? timeline.header().program().source().contains(target.group(1))
+        : lastOfProgram.containsKey(lane.id());
   }
 
   private boolean outlivesMain(Lane lane) {

@@ -20,8 +20,12 @@ final class NeverAwaited extends HeapPart implements Process.Tenant {
   private List<Watched> watched = new ArrayList<>();
   private int limit = FEW;
 
-  /** A coroutine, and where it was made; the line is 0 for a module's own. */
-  private record Watched(Coroutine coroutine, String file, int line) {}
+  /**
+   * A coroutine, and where it was made.
+   *
+   * @param module whether the module's own statements made it: CPython has no place for it then
+   */
+  private record Watched(Coroutine coroutine, String file, int line, boolean module) {}
 
   static NeverAwaited of(Process process) {
     return process.state(
@@ -38,7 +42,7 @@ final class NeverAwaited extends HeapPart implements Process.Tenant {
       return;
     }
     if (Code.DROPPED.equals(frame.code.binding(frame.pc))) {
-      warn(thread, new Watched(coroutine, frame.code.fileName(), frame.line()), text(frame));
+      warn(thread, new Watched(coroutine, frame.code.fileName(), frame.line(), false), text(frame));
       return;
     }
     if (watched.size() >= limit) {
@@ -46,7 +50,7 @@ final class NeverAwaited extends HeapPart implements Process.Tenant {
       limit = Math.max(FEW, 2 * watched.size());
     }
     boolean module = frame.code.kind() == Code.Kind.MODULE;
-    watched.add(new Watched(coroutine, frame.code.fileName(), module ? 0 : frame.line()));
+    watched.add(new Watched(coroutine, frame.code.fileName(), frame.line(), module));
   }
 
   private static String text(PythonFrame frame) {
@@ -68,8 +72,9 @@ final class NeverAwaited extends HeapPart implements Process.Tenant {
   private static void warn(ThreadState thread, Watched what, String text) {
     String name = what.coroutine.function().qualifiedName();
     String message = "coroutine '" + name + "' was never awaited";
-    thread.tell(0, new WarningEvent.Raised("RuntimeWarning", message));
-    boolean module = what.line == 0;
+    thread.tellOn(
+        thread.speaker(), what.line, 0, new WarningEvent.Raised("RuntimeWarning", message));
+    boolean module = what.module;
     StringBuilder lines =
         new StringBuilder(module ? "sys:1" : what.file + ":" + what.line)
             .append(": RuntimeWarning: ")

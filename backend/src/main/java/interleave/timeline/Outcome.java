@@ -2,6 +2,7 @@ package interleave.timeline;
 
 import interleave.machine.event.On;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a run ended.
@@ -21,6 +22,9 @@ public record Outcome(
     String message,
     ErrorReport error,
     List<Wait> waits) {
+
+  /** Kinds of findings that say why nobody could go on. */
+  private static final Set<String> STANDSTILLS = Set.of("deadlock", "forkedLock", "stuck");
 
   /** Keeps a copy of the waits. */
   public Outcome {
@@ -50,10 +54,7 @@ public record Outcome(
   /** Returns a deadlock's outcome in the words of the findings that say who waits for whom. */
   public Outcome toldBy(List<Finding> findings) {
     List<String> titles =
-        findings.stream()
-            .filter(f -> f.kind().equals("deadlock") || f.kind().equals("stuck"))
-            .map(Finding::title)
-            .toList();
+        findings.stream().filter(f -> STANDSTILLS.contains(f.kind())).map(Finding::title).toList();
     return status != Status.DEADLOCK || titles.isEmpty()
         ? this
         : deadlock(String.join(" ", titles), waits, durationNanos, steps);

@@ -21,7 +21,8 @@ public record Timeline(
     List<Resource> resources,
     List<TimelineEvent> events,
     List<Finding> findings,
-    Outcome outcome) {
+    Outcome outcome)
+    implements Roster {
 
   /** Keeps copies of the lists. */
   public Timeline {
@@ -31,12 +32,12 @@ public record Timeline(
     findings = List.copyOf(findings);
   }
 
-  /** Returns the lane with this id; throws {@link IndexOutOfBoundsException} if there is none. */
+  @Override
   public Lane lane(int id) {
     return lanes.get(id - 1);
   }
 
-  /** Returns the resource with this id; throws {@link IndexOutOfBoundsException} for none. */
+  @Override
   public Resource resource(int id) {
     return resources.get(id - 1);
   }
@@ -49,14 +50,5 @@ public record Timeline(
   /** Returns this timeline with other findings. */
   public Timeline withFindings(List<Finding> findings) {
     return new Timeline(header, lanes, resources, events, findings, outcome);
-  }
-
-  /** Returns the lane of the process the lane belongs to: itself, if it is one. */
-  public int processOf(int laneId) {
-    int id = laneId;
-    while (lane(id).parent() != 0) {
-      id = lane(id).parent();
-    }
-    return id;
   }
 }
