@@ -1,7 +1,16 @@
 """Handlers that pass records on instead of writing them."""
 
+from _interpreter import refused as _refused
 import logging
 import threading
+
+for _name in (
+    "BaseRotatingHandler DatagramHandler HTTPHandler RotatingFileHandler SMTPHandler SocketHandler "
+    "SysLogHandler TimedRotatingFileHandler WatchedFileHandler NTEventLogHandler"
+).split():
+    globals()[_name] = _refused(
+        _name, f"logging.handlers.{_name} (this runtime is closed to the outside by design)"
+    )
 
 
 class QueueHandler(logging.Handler):
