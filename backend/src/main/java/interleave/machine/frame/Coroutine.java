@@ -26,17 +26,23 @@ public final class Coroutine extends Value {
     Suspendable.define(table, "cr_", g -> ((Coroutine) g).body);
     table
         .notSubclassable()
-        .method("send(self, value, /)", (c, a) -> body(a).sendOrStop(c, a[1]))
+        .method("send(self, value, /)", (c, a) -> fresh(a[0]).sendOrStop(c, a[1]))
         .method(
             "throw(self, type, value=, traceback=, /)",
-            (c, a) -> body(a).raise(c, Generator.thrown(c, a[1], a[2])))
-        .method("close(self, /)", (c, a) -> body(a).close(c))
+            (c, a) -> fresh(a[0]).raise(c, Generator.thrown(c, a[1], a[2])))
+        .method("close(self, /)", (c, a) -> ((Coroutine) a[0]).body.close(c))
+        .method("__await__(self, /)", (c, a) -> new CoroutineWrapper((Coroutine) a[0]))
         .attribute("__name__", g -> Str.of(((Coroutine) g).function.name()))
         .attribute("__qualname__", g -> Str.of(((Coroutine) g).function.qualifiedName()));
   }
 
-  private static Suspendable body(Value[] args) {
-    return ((Coroutine) args[0]).body;
+  /** The body of a coroutine that has not ended. */
+  static Suspendable fresh(Value coroutine) {
+    Suspendable body = ((Coroutine) coroutine).body;
+    if (body.state() == Suspendable.State.FINISHED) {
+      throw Exceptions.runtimeError("cannot reuse already awaited coroutine");
+    }
+    return body;
   }
 
   /** Its body. */

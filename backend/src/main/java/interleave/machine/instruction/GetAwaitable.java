@@ -1,6 +1,7 @@
 package interleave.machine.instruction;
 
 import interleave.machine.frame.Coroutine;
+import interleave.machine.frame.CoroutineWrapper;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Iterator;
@@ -53,6 +54,10 @@ public final class GetAwaitable extends Producer {
   public int returned(PythonFrame frame, Value iterator) {
     if (iterator instanceof Coroutine) {
       throw Exceptions.typeError("__await__() returned a coroutine");
+    }
+    if (iterator instanceof CoroutineWrapper wrapper) {
+      frame.registers[target] = wrapper.coroutine();
+      return next();
     }
     if (!(iterator instanceof Iterator) && iterator.type().lookup("__next__") == null) {
       throw Exceptions.typeError(
