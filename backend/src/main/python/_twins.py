@@ -16,11 +16,14 @@ from _twins_builtins import (
     issubclass_ as issubclass,
     iter_ as iter,
     max_ as max,
+    max_after,
     min_ as min,
+    min_after,
     oct_ as oct,
     print_ as print,
     prod,
     sum_ as sum,
+    sum_after,
 )
 from _twins_groups import (
     BaseExceptionGroup_merge,

@@ -67,6 +67,31 @@ def sum_(iterable, start=0):
     return total
 
 
+def sum_after(total, item, rest):
+    total = total + item
+    for item in rest:
+        total = total + item
+    return total
+
+
+def min_after(best, item, rest):
+    if item < best:
+        best = item
+    for item in rest:
+        if item < best:
+            best = item
+    return best
+
+
+def max_after(best, item, rest):
+    if item > best:
+        best = item
+    for item in rest:
+        if item > best:
+            best = item
+    return best
+
+
 def min_(*args, key=None, default=_MISSING):
     iterator = iter(args[0] if len(args) == 1 else args)
     best = next(iterator, _MISSING)

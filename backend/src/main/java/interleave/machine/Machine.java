@@ -48,6 +48,10 @@ public final class Machine {
   private Code mainCode;
   private int nextPid = 1000;
   private long steps;
+
+  /** The current thread's steps when it was last resumed. */
+  private long resumedAtSteps;
+
   private long outputBytes;
   private long measureAtSteps;
   private boolean measureNow;
@@ -274,6 +278,7 @@ public final class Machine {
   /** Lets it go on to where it is to look up, or to the end of the slice: that must not show. */
   private void resume(ThreadState thread, long fuel) {
     long before = thread.steps;
+    resumedAtSteps = before;
     thread.pauseAt = Math.min(thread.horizonSteps, before + fuel);
     current = thread;
     try {
@@ -330,11 +335,23 @@ public final class Machine {
     lookUpSoon();
   }
 
-  /** Accounts for work inside an instruction. */
+  /** Accounts for work inside an instruction, which may go on for longer than the run may. */
   private void work(long instructions) {
     if (current != null) {
       current.work(instructions);
+      checkWork();
     }
+  }
+
+  /** Ends the run where the work inside an instruction has used up its budget. */
+  void checkWork() {
+    if (current == null) {
+      return;
+    }
+    if (steps + current.steps - resumedAtSteps > options.budget().instructions()) {
+      throw outOfBudget(options.budget().instructions(), "instructions");
+    }
+    checkTime(current.nowNanos());
   }
 
   private void checkMemory() {

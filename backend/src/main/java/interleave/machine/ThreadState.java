@@ -217,6 +217,7 @@ public final class ThreadState implements Context {
   @Override
   public void work(long instructions) {
     steps += instructions;
+    machine.checkWork();
   }
 
   /** Makes it look up at its first safe point at or after a moment, or earlier. */

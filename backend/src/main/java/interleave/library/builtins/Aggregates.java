@@ -20,6 +20,7 @@ import interleave.machine.value.Operations;
 import interleave.machine.value.Operator;
 import interleave.machine.value.Order;
 import interleave.machine.value.Str;
+import interleave.machine.value.Toll;
 import interleave.machine.value.Truth;
 import interleave.machine.value.Tuple;
 import interleave.machine.value.Value;
@@ -41,10 +42,12 @@ final class Aggregates {
   /** Stops at the first item whose truth is {@code decisive}, as the lazy originals do. */
   private static Value quantify(Context context, String name, Value iterable, boolean decisive) {
     Iterator items = Iteration.closed(iterable);
+    Toll toll = new Toll();
     for (Value item = items.next(context); item != null; item = items.next(context)) {
       if (item instanceof Instance) {
         return context.twin(name + "_after").call(context, new Value[] {item, items}, null);
       }
+      toll.pay();
       if (Truth.of(item) == decisive) {
         return Bool.of(decisive);
       }
@@ -55,16 +58,16 @@ final class Aggregates {
   private static Value sum(Context context, Value[] a) {
     Value start = a[1] == null ? Int.ZERO : a[1];
     refuseTexts(start.unwrap());
-    Value[] items = Iteration.closedItems(a[0]);
+    Iterator items = Iteration.closed(a[0]);
+    Toll toll = new Toll();
     Value total = start;
-    for (int i = 0; i < items.length; i++) {
-      if (total instanceof Instance || items[i] instanceof Instance) {
-        Value rest = List.of(java.util.Arrays.copyOfRange(items, i, items.length));
-        return context.twin("sum").call(context, new Value[] {rest, total}, null);
+    for (Value item = items.next(context); item != null; item = items.next(context)) {
+      if (total instanceof Instance || item instanceof Instance) {
+        return context.twin("sum_after").call(context, new Value[] {total, item, items}, null);
       }
-      total = Operations.binary(context, Operator.ADD, total, items[i]);
+      toll.pay();
+      total = Operations.binary(context, Operator.ADD, total, item);
     }
-    context.work(items.length / 4);
     return total;
   }
 
@@ -93,23 +96,24 @@ final class Aggregates {
     if (!Arguments.absent(a[0])) {
       throw NeedsPython.SIGNAL;
     }
-    Value[] items = given.length > 1 ? given : Iteration.closedItems(given[0]);
-    if (items.length == 0) {
+    Iterator items = Iteration.closed(given.length > 1 ? a[2] : given[0]);
+    Value best = items.next(context);
+    if (best == null) {
       if (a[1] == null) {
         throw Exceptions.valueError(name + "() arg is an empty sequence");
       }
       return a[1];
     }
-    context.work(items.length / 4);
-    try {
-      Value best = items[0];
-      for (Value item : items) {
+    Toll toll = new Toll();
+    for (Value item = items.next(context); item != null; item = items.next(context)) {
+      toll.pay();
+      try {
         best = item != best && Order.compare(op, item, best) ? item : best;
+      } catch (NeedsPython open) {
+        return context.twin(name + "_after").call(context, new Value[] {best, item, items}, null);
       }
-      return best;
-    } catch (NeedsPython open) {
-      return context.twin(name).call(context, new Value[] {List.of(items.clone())}, null);
     }
+    return best;
   }
 
   private static Value sorted(Context context, Value[] a) {

@@ -8,6 +8,7 @@ import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
 import interleave.machine.value.Instance;
 import interleave.machine.value.Int;
+import interleave.machine.value.IntText;
 import interleave.machine.value.Integral;
 import interleave.machine.value.NeedsPython;
 import interleave.machine.value.NotImplemented;
@@ -30,9 +31,9 @@ final class Numbers {
         .function("divmod(x, y, /)", Numbers::divmod)
         .function("pow(base, exp, mod=)", Numbers::pow)
         .function("round(number, ndigits=)", Numbers::round)
-        .function("bin(number, /)", (c, a) -> digits(a[0], 2, "0b"))
-        .function("oct(number, /)", (c, a) -> digits(a[0], 8, "0o"))
-        .function("hex(number, /)", (c, a) -> digits(a[0], 16, "0x"));
+        .function("bin(number, /)", (c, a) -> digits(a[0], 1, "0b"))
+        .function("oct(number, /)", (c, a) -> digits(a[0], 3, "0o"))
+        .function("hex(number, /)", (c, a) -> digits(a[0], 4, "0x"));
   }
 
   private static Value abs(Context context, Value[] a) {
@@ -134,9 +135,9 @@ final class Numbers {
     return Operations.callMethod(context, method, a[0], args, null);
   }
 
-  private static Value digits(Value value, int radix, String prefix) {
+  private static Value digits(Value value, int bits, String prefix) {
     BigInteger number = Arguments.integer(value).big();
     String sign = number.signum() < 0 ? "-" : "";
-    return Str.of(sign + prefix + number.abs().toString(radix));
+    return Str.of(sign + prefix + IntText.digits(number, bits));
   }
 }

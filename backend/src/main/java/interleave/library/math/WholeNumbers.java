@@ -6,6 +6,7 @@ import interleave.machine.value.Context;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
 import interleave.machine.value.Int;
+import interleave.machine.value.IntCosts;
 import interleave.machine.value.Integral;
 import interleave.machine.value.Tuple;
 import interleave.machine.value.Value;
@@ -49,7 +50,9 @@ final class WholeNumbers {
     }
     BigInteger product = BigInteger.ONE;
     for (long i = 0; i < factors; i++) {
-      product = product.multiply(n.subtract(BigInteger.valueOf(i)));
+      BigInteger factor = n.subtract(BigInteger.valueOf(i));
+      IntCosts.product(product, factor);
+      product = product.multiply(factor);
     }
     return product;
   }
@@ -57,7 +60,9 @@ final class WholeNumbers {
   private static Value gcd(Value[] items) {
     BigInteger result = BigInteger.ZERO;
     for (Value item : items) {
-      result = result.gcd(Arguments.integer(item).big());
+      BigInteger next = Arguments.integer(item).big();
+      IntCosts.squareOfWords(result.min(next));
+      result = result.gcd(next);
     }
     return Int.of(result);
   }
@@ -66,6 +71,8 @@ final class WholeNumbers {
     BigInteger result = BigInteger.ONE;
     for (Value item : items) {
       BigInteger next = Arguments.integer(item).big().abs();
+      IntCosts.squareOfWords(result);
+      IntCosts.product(result, next);
       result =
           next.signum() == 0 || result.signum() == 0
               ? BigInteger.ZERO
@@ -79,6 +86,7 @@ final class WholeNumbers {
     if (number.signum() < 0) {
       throw Exceptions.valueError("isqrt() argument must be nonnegative");
     }
+    IntCosts.squareOfWords(number);
     return Int.of(number.sqrt());
   }
 

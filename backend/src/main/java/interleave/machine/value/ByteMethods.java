@@ -163,7 +163,10 @@ final class ByteMethods {
     if (separator.isEmpty()) {
       throw Exceptions.valueError("empty separator");
     }
-    int at = last ? text.lastIndexOf(separator) : text.indexOf(separator);
+    int at =
+        last
+            ? Substrings.last(text, separator, text.length() - separator.length())
+            : Substrings.first(text, separator, 0);
     if (at < 0) {
       return last
           ? Tuple.of(self.make(""), self.make(""), self.make(text))

@@ -87,6 +87,7 @@ public abstract sealed class ByteSequence extends Value permits Bytes, ByteArray
     if (!(other.unwrap() instanceof ByteSequence that)) {
       return null;
     }
+    MemoryMeter.work(Math.min(length(), that.length()) / 16);
     return Bool.of(
         op.holds(Arrays.compareUnsigned(data(), 0, length(), that.data(), 0, that.length())));
   }
@@ -122,8 +123,9 @@ public abstract sealed class ByteSequence extends Value permits Bytes, ByteArray
 
   @Override
   public final Bool contains(Value item) {
+    MemoryMeter.work(length() / 8);
     if (item.unwrap() instanceof ByteSequence part) {
-      return Bool.of(latin1().contains(part.latin1()));
+      return Bool.of(Substrings.first(latin1(), part.latin1(), 0) >= 0);
     }
     if (Indexes.integral(item) == null) {
       throw Exceptions.typeError(

@@ -10,7 +10,7 @@ public final class IntArithmetic {
   /** Longest result, in bits, of an operation whose cost grows faster than its result. */
   private static final long MAX_PRODUCT_BITS = 1L << 24;
 
-  private static final long MAX_SHIFT_BITS = 1L << 30;
+  private static final long MAX_SHIFT_BITS = 1L << 29;
   private static final long EXACT_DOUBLE = 1L << 53;
 
   /** Extra bits that let one rounding of a quotient be exact. */
@@ -44,6 +44,7 @@ public final class IntArithmetic {
     if (a.fitsLong() && b.fitsLong()) {
       return binary(op, a.longValue(), b.longValue());
     }
+    IntCosts.sum(a.big(), b.big());
     return switch (op) {
       case ADD -> Int.of(a.big().add(b.big()));
       case SUB -> Int.of(a.big().subtract(b.big()));
@@ -120,8 +121,7 @@ public final class IntArithmetic {
 
   private static Integral multiply(BigInteger a, BigInteger b) {
     checkBits((long) a.bitLength() + b.bitLength(), 2 * MAX_PRODUCT_BITS);
-    MemoryMeter.work(
-        (long) a.bitLength() / 64 * (Math.min(a.bitLength(), b.bitLength()) / 512 + 1));
+    IntCosts.product(a, b);
     return Int.of(a.multiply(b));
   }
 
@@ -129,6 +129,7 @@ public final class IntArithmetic {
     if (b.signum() == 0) {
       throw Exceptions.zeroDivision("integer division or modulo by zero");
     }
+    IntCosts.quotient(a, b);
     BigInteger[] parts = a.divideAndRemainder(b);
     boolean below = parts[1].signum() != 0 && parts[1].signum() != b.signum();
     return Int.of(below ? parts[0].subtract(BigInteger.ONE) : parts[0]);
@@ -138,6 +139,7 @@ public final class IntArithmetic {
     if (b.signum() == 0) {
       throw Exceptions.zeroDivision("integer modulo by zero");
     }
+    IntCosts.quotient(a, b);
     BigInteger rest = a.remainder(b);
     boolean below = rest.signum() != 0 && rest.signum() != b.signum();
     return Int.of(below ? rest.add(b) : rest);
@@ -164,6 +166,7 @@ public final class IntArithmetic {
     } else {
       bottom = bottom.shiftLeft(shift);
     }
+    IntCosts.quotient(top, bottom);
     BigInteger[] parts = top.divideAndRemainder(bottom);
     BigInteger quotient = parts[1].signum() == 0 ? parts[0] : parts[0].setBit(0);
     double result = Math.scalb(quotient.doubleValue(), shift);
@@ -189,6 +192,7 @@ public final class IntArithmetic {
       throw Exceptions.overflowError("too many digits in integer");
     }
     checkBits(a.big().bitLength() + count.longValue(), MAX_SHIFT_BITS);
+    Sizes.characters((a.big().bitLength() + count.longValue()) / Byte.SIZE);
     return Int.of(a.big().shiftLeft((int) count.longValue()));
   }
 
@@ -228,6 +232,7 @@ public final class IntArithmetic {
       throw Exceptions.memoryError();
     }
     checkBits(bits * count, powerOfTwo ? MAX_SHIFT_BITS : MAX_PRODUCT_BITS);
+    IntCosts.power(bits * count);
     return Int.of(base.big().pow((int) count));
   }
 
@@ -241,6 +246,7 @@ public final class IntArithmetic {
     if (exponent.signum() < 0 && !base.big().gcd(limit).equals(BigInteger.ONE)) {
       throw Exceptions.valueError("base is not invertible for the given modulus");
     }
+    IntCosts.power(exponent.big(), limit);
     result = base.big().modPow(exponent.big(), limit);
     return modulo(result, modulus.big());
   }

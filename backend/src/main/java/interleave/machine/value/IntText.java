@@ -3,12 +3,16 @@ package interleave.machine.value;
 import java.math.BigInteger;
 
 /** Ints written and read in text (library reference, "Integer string conversion length limit"). */
-final class IntText {
+public final class IntText {
   private static final int MAX_DIGITS = 4300;
 
   /** A number with that many bits has more than {@link #MAX_DIGITS} digits. */
   private static final int MAX_BITS = 14285;
 
+  /** From that many bits, or digits, on the library's own way, which is quadratic, is too slow. */
+  private static final int LONG_TEXT = 2048;
+
+  private static final int WORD_BITS = 32;
   private static final String REMEDY = "; use sys.set_int_max_str_digits() to increase the limit";
 
   private IntText() {}
@@ -19,12 +23,54 @@ final class IntText {
       return Long.toString(value.longValue());
     }
     BigInteger big = value.big();
+    MemoryMeter.work(
+        (long) (Math.min(big.bitLength(), MAX_BITS) / WORD_BITS) * (big.bitLength() / WORD_BITS));
     String text = big.bitLength() > MAX_BITS ? null : big.toString();
     if (text == null || text.length() - (big.signum() < 0 ? 1 : 0) > MAX_DIGITS) {
       throw Exceptions.valueError(
           "Exceeds the limit (" + MAX_DIGITS + " digits) for integer string conversion" + REMEDY);
     }
     return text;
+  }
+
+  /**
+   * The digits of a number without its sign, to a base that is a power of two.
+   *
+   * @param bits of a digit
+   */
+  public static String digits(BigInteger number, int bits) {
+    BigInteger size = number.abs();
+    if (size.bitLength() < LONG_TEXT) {
+      return size.toString(1 << bits);
+    }
+    int count = Sizes.characters((size.bitLength() + bits - 1L) / bits);
+    byte[] bytes = size.toByteArray();
+    char[] digits = new char[count];
+    for (int i = 0; i < count; i++) {
+      int digit = 0;
+      for (int bit = bits - 1; bit >= 0; bit--) {
+        int at = (count - 1 - i) * bits + bit;
+        int index = bytes.length - 1 - at / Byte.SIZE;
+        int set = index < 0 ? 0 : bytes[index] >> at % Byte.SIZE & 1;
+        digit = digit << 1 | set;
+      }
+      digits[i] = Character.forDigit(digit, 1 << bits);
+    }
+    return new String(digits);
+  }
+
+  /** The number that digits to a base that is a power of two stand for. */
+  private static BigInteger fromDigits(String digits, int bits) {
+    byte[] bytes = new byte[Sizes.characters((long) digits.length() * bits / Byte.SIZE + 2)];
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = Character.digit(digits.charAt(digits.length() - 1 - i), 1 << bits);
+      for (int bit = 0; bit < bits; bit++) {
+        long at = (long) i * bits + bit;
+        int index = (int) (bytes.length - 1 - at / Byte.SIZE);
+        bytes[index] |= (byte) ((digit >> bit & 1) << at % Byte.SIZE);
+      }
+    }
+    return new BigInteger(bytes);
   }
 
   /** {@code int(text, base)}. */
@@ -89,6 +135,12 @@ final class IntText {
         return null;
       }
       checkLength(digits);
+      MemoryMeter.work(digits.length());
+      if (Integer.bitCount(base) == 1 && digits.length() > LONG_TEXT) {
+        BigInteger size = fromDigits(digits, Integer.numberOfTrailingZeros(base));
+        return Int.of(negative ? size.negate() : size);
+      }
+      MemoryMeter.work((long) digits.length() * digits.length() / WORD_BITS);
       return Int.of(new BigInteger(negative ? "-" + digits : digits, base));
     }
 

@@ -55,15 +55,16 @@ public final class Iteration {
       return list.toArray();
     }
     Iterator iterator = closed(iterable);
-    Value[] items = new Value[Math.max(8, iterable.length())];
+    Value[] items = new Value[Math.max(8, Sizes.items(Math.max(0, iterable.length())))];
+    Toll toll = new Toll();
     int count = 0;
     for (Value item = iterator.next(null); item != null; item = iterator.next(null)) {
       if (count == items.length) {
         items = Arrays.copyOf(items, Sizes.items(count * 2L));
       }
       items[count++] = item;
+      toll.pay();
     }
-    MemoryMeter.work(count);
     return count == items.length ? items : Arrays.copyOf(items, count);
   }
 

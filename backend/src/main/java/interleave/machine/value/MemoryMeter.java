@@ -9,7 +9,7 @@ import java.util.function.LongConsumer;
 public final class MemoryMeter {
   private static final ThreadLocal<MemoryMeter> CURRENT = new ThreadLocal<>();
 
-  private static final long FREE_UNITS = 4096;
+  private static final long FREE_UNITS = 1024;
   private static final long UNITS_PER_INSTRUCTION = 4;
 
   private final long measureAfterBytes;

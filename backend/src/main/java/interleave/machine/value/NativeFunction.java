@@ -1,5 +1,7 @@
 package interleave.machine.value;
 
+import java.util.Set;
+
 /**
  * A function or method written in Java.
  *
@@ -19,10 +21,15 @@ public final class NativeFunction extends Value {
   private static final Type SLOT_WRAPPER =
       Type.builtin("wrapper_descriptor", NativeFunction::defineCommon);
 
+  private static final Set<String> TEXTS = Set.of("str", "bytes", "bytearray");
+
   private final Type owner;
   private final String module;
   private final Signature signature;
   private final Body body;
+
+  /** Whether it is a method of texts or bytes: those look at each character. */
+  private final boolean onText;
 
   /** What a native function does. */
   @FunctionalInterface
@@ -42,6 +49,7 @@ public final class NativeFunction extends Value {
     this.module = module;
     this.signature = signature;
     this.body = body;
+    this.onText = owner != null && signature.hasSelf() && TEXTS.contains(owner.name());
   }
 
   /** What it does. */
@@ -103,6 +111,9 @@ public final class NativeFunction extends Value {
   @Override
   public Value call(Context context, Value[] args, String[] keywords) {
     checkSelf(args);
+    if (onText) {
+      MemoryMeter.work(args[0].length() / 2);
+    }
     Value[] bound = signature.bind(owner, args, keywords);
     try {
       return body.run(context, bound);

@@ -1,7 +1,5 @@
 package interleave.machine.value;
 
-import java.math.BigInteger;
-
 /** {@code format} of numbers. */
 final class NumberFormat {
   private static final int DEFAULT_PRECISION = 6;
@@ -65,12 +63,11 @@ final class NumberFormat {
       String text = IntText.decimal(value);
       return text.startsWith("-") ? text.substring(1) : text;
     }
-    BigInteger size = value.big().abs();
     return switch (type) {
-      case 'b' -> size.toString(2);
-      case 'o' -> size.toString(8);
-      case 'x' -> size.toString(16);
-      default -> size.toString(16).toUpperCase(java.util.Locale.ROOT);
+      case 'b' -> IntText.digits(value.big(), 1);
+      case 'o' -> IntText.digits(value.big(), 3);
+      case 'x' -> IntText.digits(value.big(), 4);
+      default -> IntText.digits(value.big(), 4).toUpperCase(java.util.Locale.ROOT);
     };
   }
 

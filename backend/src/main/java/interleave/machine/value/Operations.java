@@ -162,6 +162,9 @@ public final class Operations {
       context.push(check);
       return check.settle(context, callMethod(context, method, object, new Value[0], null));
     }
+    if (object instanceof Range range) {
+      return range.len();
+    }
     int length = object.length();
     if (length < 0) {
       throw Exceptions.typeError("object of type '" + object.type().name() + "' has no len()");

@@ -12,11 +12,12 @@ final class RangeMethods {
     table
         .notSubclassable()
         .constructor(RangeMethods::construct)
-        .attribute("start", r -> Int.of(((Range) r).start()))
-        .attribute("stop", r -> Int.of(((Range) r).stop()))
-        .attribute("step", r -> Int.of(((Range) r).step()))
+        .attribute("start", r -> ((Range) r).start())
+        .attribute("stop", r -> ((Range) r).stop())
+        .attribute("step", r -> ((Range) r).step())
         .method("index(self, value, /)", (c, a) -> index(a))
         .method("count(self, value, /)", (c, a) -> count(a))
+        .method("__len__(self, /)", (c, a) -> ((Range) a[0]).len())
         .method("__reversed__(self, /)", (c, a) -> Reversed.of(a[0]));
   }
 
@@ -31,33 +32,29 @@ final class RangeMethods {
                   ? "least 1 argument, got 0"
                   : "most 3 arguments, got " + args.length));
     }
-    long start = args.length == 1 ? 0 : bound(args[0]);
-    long stop = bound(args[args.length == 1 ? 0 : 1]);
-    long step = args.length < 3 ? 1 : bound(args[2]);
-    if (step == 0) {
+    Integral start = args.length == 1 ? Int.ZERO : bound(args[0]);
+    Integral stop = bound(args[args.length == 1 ? 0 : 1]);
+    Integral step = args.length < 3 ? Int.ONE : bound(args[2]);
+    if (step.signum() == 0) {
       throw Exceptions.valueError("range() arg 3 must not be zero");
     }
     return new Range(start, stop, step);
   }
 
-  private static long bound(Value value) {
-    Integral number = Indexes.require(value);
-    if (!number.fitsLong()) {
-      throw new UnsupportedOperation("range() beyond 64 bits");
-    }
-    return number.longValue();
+  private static Integral bound(Value value) {
+    return Indexes.require(value).plain();
   }
 
   private static Value index(Value[] args) {
     Integral number = Integral.of(args[1]);
-    long at = number == null ? -1 : ((Range) args[0]).indexOf(number);
-    if (at < 0) {
+    Integral at = number == null ? null : ((Range) args[0]).indexOf(number);
+    if (at == null) {
       throw Exceptions.valueError(
           number == null
               ? "sequence.index(x): x not in sequence"
               : Repr.of(args[1]) + " is not in range");
     }
-    return Int.of(at);
+    return at;
   }
 
   private static Value count(Value[] args) {

@@ -49,7 +49,7 @@ public final class Reversed extends Iterator {
   /** The iterator backwards, null for what has no order. */
   static Iterator of(Value object) {
     if (object instanceof Range range) {
-      return reversed(range);
+      return range.reversed();
     }
     if (object instanceof Dict dict) {
       return new DictIterator(dict, DictIterator.Part.KEYS, true);
@@ -59,10 +59,6 @@ public final class Reversed extends Iterator {
     }
     boolean sequence = object.length() >= 0 && !(object instanceof SetValue);
     return sequence ? new Reversed(object) : null;
-  }
-
-  private static Iterator reversed(Range range) {
-    return new RangeIterator(range.get(range.count() - 1), range.count(), -range.step());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package interleave.machine.value;
 
+import java.math.BigInteger;
+
 /** A {@code slice}. */
 public final class Slice extends Value {
   /** {@code slice}. */
@@ -55,10 +57,28 @@ public final class Slice extends Value {
     return new Span(from, (int) by, (int) count);
   }
 
-  /** {@code slice.indices(length)}. */
-  Tuple indices(int length) {
-    long by = stride();
-    return Tuple.of(Int.of(from(length, by)), Int.of(to(length, by)), Int.of(by));
+  /** {@code slice.indices(length)}, of a sequence however long. */
+  Tuple indices(BigInteger length) {
+    BigInteger by = step == None.NONE ? BigInteger.ONE : number(step);
+    if (by.signum() == 0) {
+      throw Exceptions.valueError("slice step cannot be zero");
+    }
+    boolean backwards = by.signum() < 0;
+    BigInteger lowest = backwards ? BigInteger.ONE.negate() : BigInteger.ZERO;
+    BigInteger highest = backwards ? length.subtract(BigInteger.ONE) : length;
+    return Tuple.of(
+        Int.of(end(start, backwards ? highest : lowest, lowest, highest, length)),
+        Int.of(end(stop, backwards ? lowest : highest, lowest, highest, length)),
+        Int.of(by));
+  }
+
+  private static BigInteger end(
+      Value value, BigInteger absent, BigInteger lowest, BigInteger highest, BigInteger length) {
+    if (value == None.NONE) {
+      return absent;
+    }
+    BigInteger index = number(value);
+    return (index.signum() < 0 ? index.add(length) : index).min(highest).max(lowest);
   }
 
   private long stride() {
@@ -91,12 +111,20 @@ public final class Slice extends Value {
   }
 
   private static long part(Value value) {
+    return integral(value).clampedLong();
+  }
+
+  private static BigInteger number(Value value) {
+    return integral(value).big();
+  }
+
+  private static Integral integral(Value value) {
     Integral number = Indexes.integral(value);
     if (number == null) {
       throw Exceptions.typeError(
           "slice indices must be integers or None or have an __index__ method");
     }
-    return number.clampedLong();
+    return number;
   }
 
   @Override

@@ -28,10 +28,10 @@ final class SliceMethods {
   }
 
   private static Value indices(Value[] args) {
-    long length = Indexes.size(args[1]);
-    if (length < 0) {
+    Integral length = Indexes.require(args[1]);
+    if (length.signum() < 0) {
       throw Exceptions.valueError("length should not be negative");
     }
-    return ((Slice) args[0]).indices((int) Math.min(length, Integer.MAX_VALUE));
+    return ((Slice) args[0]).indices(length.big());
   }
 }

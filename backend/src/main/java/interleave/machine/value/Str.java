@@ -62,7 +62,11 @@ public final class Str extends Value {
 
   /** Where the code point of that index begins in {@link #value}; the length for the length. */
   int offset(int index) {
-    return isPlain() ? index : value.offsetByCodePoints(0, index);
+    if (isPlain()) {
+      return index;
+    }
+    MemoryMeter.work(index / 4);
+    return value.offsetByCodePoints(0, index);
   }
 
   /** The index of the code point that begins at that place of {@link #value}. */
@@ -139,6 +143,7 @@ public final class Str extends Value {
     if (right == null) {
       return null;
     }
+    MemoryMeter.work(Math.min(value.length(), right.length()) / 16);
     return switch (op) {
       case EQ -> Bool.of(value.equals(right));
       case NE -> Bool.of(!value.equals(right));
@@ -191,7 +196,7 @@ public final class Str extends Value {
           "'in <string>' requires string as left operand, not " + item.type().name());
     }
     MemoryMeter.work(value.length() / 8);
-    return Bool.of(value.contains(part));
+    return Bool.of(Substrings.first(value, part, 0) >= 0);
   }
 
   @Override
@@ -209,6 +214,7 @@ public final class Str extends Value {
 
   @Override
   public String repr() {
+    MemoryMeter.work(value.length());
     return StrText.repr(value);
   }
 

@@ -210,7 +210,10 @@ final class StrMethods {
     if (separator.isEmpty()) {
       throw Exceptions.valueError("empty separator");
     }
-    int at = right ? text.lastIndexOf(separator) : text.indexOf(separator);
+    int at =
+        right
+            ? Substrings.last(text, separator, text.length() - separator.length())
+            : Substrings.first(text, separator, 0);
     if (at < 0) {
       Value whole = args[0].unwrap();
       return right ? Tuple.of(Str.EMPTY, Str.EMPTY, whole) : Tuple.of(whole, Str.EMPTY, Str.EMPTY);

@@ -50,8 +50,8 @@ final class StrSearch {
     int toOffset = text.offset(to);
     int at =
         last
-            ? text.value().lastIndexOf(part, toOffset - part.length())
-            : text.value().indexOf(part, fromOffset);
+            ? Substrings.last(text.value(), part, toOffset - part.length())
+            : Substrings.first(text.value(), part, fromOffset);
     return at < fromOffset || at + part.length() > toOffset ? -1 : text.index(at);
   }
 
@@ -74,8 +74,10 @@ final class StrSearch {
     MemoryMeter.work((to - from) / 8);
     String within = text.slice(from, to).value();
     int count = 0;
-    for (int at = within.indexOf(part); at >= 0; at = within.indexOf(part, at + part.length())) {
+    int at = Substrings.first(within, part, 0);
+    while (at >= 0) {
       count++;
+      at = Substrings.first(within, part, at + part.length());
     }
     return count;
   }
@@ -88,7 +90,7 @@ final class StrSearch {
     List parts = new List();
     int from = 0;
     for (long left = limit; left != 0; left--) {
-      int at = text.indexOf(separator, from);
+      int at = Substrings.first(text, separator, from);
       if (at < 0) {
         break;
       }
@@ -107,7 +109,7 @@ final class StrSearch {
     List parts = new List();
     int to = text.length();
     for (long left = limit; left != 0; left--) {
-      int at = text.lastIndexOf(separator, to - separator.length());
+      int at = Substrings.last(text, separator, to - separator.length());
       if (at < 0 || to < separator.length()) {
         break;
       }
@@ -195,13 +197,13 @@ final class StrSearch {
 
   /** {@code text.replace(old, with, limit)}. */
   static String replace(String text, String old, String with, long limit) {
-    if (limit < 0 && !old.isEmpty() && with.length() <= old.length()) {
+    if (limit < 0 && !old.isEmpty() && old.length() < 32 && with.length() <= old.length()) {
       return text.replace(old, with);
     }
     StringBuilder out = new StringBuilder();
     int from = 0;
     long left = limit;
-    int at = text.indexOf(old);
+    int at = Substrings.first(text, old, 0);
     while (at >= 0 && left-- != 0) {
       out.append(text, from, at).append(with);
       Sizes.limit(out.length());
@@ -214,7 +216,7 @@ final class StrSearch {
         out.append(text, at, next);
         from = next;
       }
-      at = text.indexOf(old, from);
+      at = Substrings.first(text, old, from);
     }
     return out.append(text, from, text.length()).toString();
   }

@@ -1,0 +1,54 @@
+package interleave.machine.value;
+
+import java.math.BigInteger;
+
+/**
+ * Charges operations on long ints before they are done, in units of {@link MemoryMeter#work}: by
+ * words of 64 bits, or of 32 where the algorithm works in those.
+ */
+public final class IntCosts {
+  private static final int LONG_BITS = 64;
+  private static final int INT_BITS = 32;
+
+  /** From here on multiplication is faster than word by word. */
+  private static final int FAST_WORDS = 512;
+
+  private IntCosts() {}
+
+  /** Adding, or anything else that looks at each word once. */
+  static void sum(BigInteger a, BigInteger b) {
+    MemoryMeter.work(Math.max(a.bitLength(), b.bitLength()) / LONG_BITS);
+  }
+
+  /** Multiplication. */
+  public static void product(BigInteger a, BigInteger b) {
+    MemoryMeter.work(product(a.bitLength(), b.bitLength()));
+  }
+
+  private static long product(long bitsA, long bitsB) {
+    return Math.max(bitsA, bitsB) / LONG_BITS * (Math.min(bitsA, bitsB) / FAST_WORDS + 1);
+  }
+
+  /** Division with remainder. */
+  public static void quotient(BigInteger a, BigInteger b) {
+    long quotientBits = Math.max(0, a.bitLength() - b.bitLength());
+    MemoryMeter.work(2 * product(quotientBits, b.bitLength()));
+  }
+
+  /** A power of so many bits. */
+  static void power(long bits) {
+    MemoryMeter.work(product(bits, bits));
+  }
+
+  /** A power by a modulus. */
+  static void power(BigInteger exponent, BigInteger modulus) {
+    long words = modulus.bitLength() / INT_BITS + 1L;
+    MemoryMeter.work(Sizes.product(exponent.bitLength(), words * words / 4));
+  }
+
+  /** The greatest common divisor, or a root: the square of the words. */
+  public static void squareOfWords(BigInteger a) {
+    long words = a.bitLength() / INT_BITS + 1L;
+    MemoryMeter.work(words * words / 2);
+  }
+}
