@@ -1,6 +1,7 @@
 package interleave.analysis;
 
 import interleave.machine.event.LaneEvent;
+import interleave.machine.event.LaneState;
 import interleave.machine.event.Listener.LaneKind;
 import interleave.machine.event.On;
 import interleave.timeline.Finding;
@@ -46,7 +47,7 @@ final class Deadlocks {
   private void take(TimelineEvent event, List<Finding> early) {
     if (event.what() instanceof LaneEvent.Created e) {
       created.put(e.target(), event);
-    } else if (event.what() instanceof LaneEvent.Ended) {
+    } else if (event.what() instanceof LaneEvent.State s && s.state() == LaneState.ENDED) {
       tellCircle(event.lane(), true, early); // it is cut off in a circle
     }
     graph.take(event);

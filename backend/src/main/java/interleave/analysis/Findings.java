@@ -31,7 +31,9 @@ public final class Findings {
         .forEach(findings::add);
     findings.addAll(Tasks.in(timeline));
     findings.addAll(SequentialAwaits.in(timeline));
-    findings.addAll(UnjoinedThreads.in(timeline));
+    UnjoinedThreads.in(timeline).stream()
+        .filter(unjoined -> !stuck.containsAll(unjoined.lanes()))
+        .forEach(findings::add);
     findings.addAll(Leftovers.in(timeline));
     return findings.stream().map(Advice::added).toList();
   }

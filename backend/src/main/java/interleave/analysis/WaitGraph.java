@@ -10,6 +10,8 @@ import interleave.machine.event.ResourceEvent;
 import interleave.timeline.Roster;
 import interleave.timeline.TimelineEvent;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,8 +115,8 @@ final class WaitGraph {
   }
 
   /**
-   * Returns the waits of the circle that the lane is part of, beginning with its own; empty if it
-   * is in none.
+   * Returns the waits of the circle that the lane is part of, beginning with the earliest; empty if
+   * it is in none.
    *
    * @param locksOnly whether only such waits count as can be told from the events to be for good:
    *     those for locks, without a timeout
@@ -126,11 +128,17 @@ final class WaitGraph {
       circle.add(wait);
       int next = waitedFor(wait);
       if (next == lane) {
-        return circle;
+        return fromEarliest(circle);
       }
       wait = waits.get(next);
     }
     return List.of();
+  }
+
+  private static List<TimelineEvent> fromEarliest(List<TimelineEvent> circle) {
+    TimelineEvent earliest = Collections.min(circle, Comparator.comparing(TimelineEvent::seq));
+    Collections.rotate(circle, -circle.indexOf(earliest));
+    return circle;
   }
 
   private boolean isForGood(TimelineEvent wait) {

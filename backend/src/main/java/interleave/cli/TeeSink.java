@@ -29,6 +29,12 @@ record TeeSink(TimelineSink first, TimelineSink second) implements TimelineSink 
   }
 
   @Override
+  public void found(List<Finding> findings) {
+    first.found(findings);
+    second.found(findings);
+  }
+
+  @Override
   public void end(List<Finding> findings, Outcome outcome) {
     first.end(findings, outcome);
     second.end(findings, outcome);

@@ -1,6 +1,7 @@
 package interleave.run;
 
 import interleave.analysis.Findings;
+import interleave.analysis.LiveFindings;
 import interleave.code.UnsupportedFeatureException;
 import interleave.machine.Library;
 import interleave.machine.Machine;
@@ -38,6 +39,7 @@ final class MachineRun implements Run {
         new Header(
             new Header.Program(program.scenario(), program.title(), program.source()), options);
     this.recorder = new Recorder(header, sink, options.budget().events());
+    recorder.show(new LiveFindings(recorder));
   }
 
   @Override

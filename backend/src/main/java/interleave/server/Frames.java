@@ -25,10 +25,22 @@ final class Frames {
     return frame("begin", id, json -> TimelineJson.writeHeader(json, header));
   }
 
-  /** What happened since. */
+  /** What happened since, and what was found in it. */
   static String batch(
-      long id, List<Lane> lanes, List<Resource> resources, List<TimelineEvent> events) {
-    return frame("batch", id, json -> TimelineJson.writeBatch(json, lanes, resources, events));
+      long id,
+      List<Lane> lanes,
+      List<Resource> resources,
+      List<TimelineEvent> events,
+      List<Finding> findings) {
+    return frame(
+        "batch",
+        id,
+        json -> {
+          TimelineJson.writeBatch(json, lanes, resources, events);
+          if (!findings.isEmpty()) {
+            TimelineJson.writeFindings(json, findings);
+          }
+        });
   }
 
   /** How it ended. */

@@ -51,6 +51,7 @@ final class ViewerRun implements TimelineSink {
   private final List<Lane> lanes = new ArrayList<>();
   private final List<Resource> resources = new ArrayList<>();
   private final List<TimelineEvent> events = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
   private String ending;
   private boolean executed;
 
@@ -195,11 +196,20 @@ final class ViewerRun implements TimelineSink {
 
   private String nextBatch(int size) {
     List<TimelineEvent> first = events.subList(0, size);
-    String frame = Frames.batch(id, lanes, resources, first);
+    int last = size == 0 ? 0 : first.get(size - 1).seq();
+    String frame = Frames.batch(id, lanes, resources, first, takeFindings(last));
     lanes.clear();
     resources.clear();
     first.clear();
     return frame;
+  }
+
+  /** Takes those that are about events up to the given one. */
+  private List<Finding> takeFindings(int lastSeq) {
+    List<Finding> told =
+        findings.stream().filter(f -> f.events().stream().allMatch(seq -> seq <= lastSeq)).toList();
+    findings.removeAll(told);
+    return told;
   }
 
   /** After a stop the viewer gets the rest without paying: it is little, and it wants the end. */
@@ -249,8 +259,13 @@ final class ViewerRun implements TimelineSink {
   }
 
   @Override
-  public void end(List<Finding> findings, Outcome outcome) {
-    ending = Frames.end(id, findings, outcome);
+  public void found(List<Finding> newFindings) {
+    findings.addAll(newFindings);
+  }
+
+  @Override
+  public void end(List<Finding> allFindings, Outcome outcome) {
+    ending = Frames.end(id, allFindings, outcome);
     executed = true;
   }
 }

@@ -19,7 +19,7 @@ import java.util.function.Function;
  * run; not thread-safe. Long stretches of lines and accesses are thinned out as {@link Stretch}
  * says.
  */
-public final class Recorder implements Listener {
+public final class Recorder implements Listener, Roster {
   private final Header header;
   private final TimelineSink sink;
   private final int eventsMax;
@@ -30,6 +30,7 @@ public final class Recorder implements Listener {
   private final List<Stretch> stretches = new ArrayList<>();
   private final Map<ResourceKind, Integer> countByKind = new EnumMap<>(ResourceKind.class);
 
+  private LiveAnalysis live = LiveAnalysis.NONE;
   private int lanesSent;
   private int resourcesSent;
   private int eventsSent;
@@ -47,6 +48,21 @@ public final class Recorder implements Listener {
     this.header = header;
     this.sink = sink;
     this.eventsMax = eventsMax;
+  }
+
+  /** Shows every event to an analysis, too; what that finds goes to the sink with the batch. */
+  public void show(LiveAnalysis analysis) {
+    live = analysis;
+  }
+
+  @Override
+  public Lane lane(int id) {
+    return lanes.get(id - 1);
+  }
+
+  @Override
+  public Resource resource(int id) {
+    return resources.get(id - 1);
   }
 
   /** Tells the sink of the beginning; to be called once, before anything is recorded. */
@@ -138,10 +154,12 @@ public final class Recorder implements Listener {
         && eventsSent == events.size()) {
       return;
     }
+    List<TimelineEvent> fresh = List.copyOf(events.subList(eventsSent, events.size()));
     sink.batch(
         List.copyOf(lanes.subList(lanesSent, lanes.size())),
         List.copyOf(resources.subList(resourcesSent, resources.size())),
-        List.copyOf(events.subList(eventsSent, events.size())));
+        fresh);
+    find(fresh);
     lanesSent = lanes.size();
     resourcesSent = resources.size();
     eventsSent = events.size();
@@ -149,6 +167,17 @@ public final class Recorder implements Listener {
       forgotten += events.size();
       events.clear();
       eventsSent = 0;
+    }
+  }
+
+  /** Once events are forgotten, nothing more is found: what came of them is not known. */
+  private void find(List<TimelineEvent> fresh) {
+    List<Finding> found = new ArrayList<>();
+    if (forgotten == 0) {
+      fresh.forEach(event -> found.addAll(live.take(event)));
+    }
+    if (!found.isEmpty()) {
+      sink.found(found);
     }
   }
 

@@ -133,14 +133,19 @@ public final class TimelineJson {
   /** Writes the fields {@code findings} and {@code outcome}. */
   public static void writeEnd(JsonGenerator json, List<Finding> findings, Outcome outcome)
       throws IOException {
+    writeFindings(json, findings);
+    json.writeObjectFieldStart("outcome");
+    writeOutcome(json, outcome);
+    json.writeEndObject();
+  }
+
+  /** Writes the field {@code findings}, an array. */
+  public static void writeFindings(JsonGenerator json, List<Finding> findings) throws IOException {
     json.writeArrayFieldStart("findings");
     for (Finding finding : findings) {
       writeFinding(json, finding);
     }
     json.writeEndArray();
-    json.writeObjectFieldStart("outcome");
-    writeOutcome(json, outcome);
-    json.writeEndObject();
   }
 
   private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {

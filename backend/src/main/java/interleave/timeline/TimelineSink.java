@@ -34,6 +34,12 @@ public interface TimelineSink {
    */
   void batch(List<Lane> lanes, List<Resource> resources, List<TimelineEvent> events);
 
+  /**
+   * What was found in the events so far, before the end; called after the batch with the events it
+   * is about. The findings of the end have all of it again, and more.
+   */
+  default void found(List<Finding> findings) {}
+
   /** The last call. */
   void end(List<Finding> findings, Outcome outcome);
 }

@@ -6,6 +6,7 @@ import interleave.machine.event.Listener.LaneKind;
 import interleave.run.Program;
 import interleave.run.Run;
 import interleave.run.Runner;
+import interleave.timeline.Finding;
 import interleave.timeline.Header;
 import interleave.timeline.Lane;
 import interleave.timeline.Outcome;
@@ -13,11 +14,13 @@ import interleave.timeline.TimelineEvent;
 import interleave.timeline.TimelineSink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A run whose program is a word: {@code events N} records N events and ends, {@code endless}
- * records nothing and never ends, {@code chatter} records for ever, {@code broken} throws.
+ * A run whose program is a word: {@code events N} records N events and ends, {@code finds N} finds
+ * something in the last of every 300, {@code endless} records nothing and never ends, {@code
+ * chatter} records for ever, {@code broken} throws.
  */
 final class FakeRun implements Run {
   private static final int EVENTS_AN_ADVANCE = 300;
@@ -48,6 +51,7 @@ final class FakeRun implements Run {
     advances.incrementAndGet();
     switch (words[0]) {
       case "events" -> record(Integer.parseInt(words[1]));
+      case "finds" -> find(Integer.parseInt(words[1]));
       case "chatter" -> record(Integer.MAX_VALUE);
       case "broken" -> throw new IllegalStateException("secret detail");
       default -> Thread.onSpinWait();
@@ -65,6 +69,13 @@ final class FakeRun implements Run {
     if (recorded == inAll) {
       end(Outcome.finished(0, recorded, recorded));
     }
+  }
+
+  private void find(int inAll) {
+    record(inAll);
+    sink.found(
+        List.of(
+            new Finding("kind", "T.", null, Map.of(), List.of(recorded), List.of(1), List.of())));
   }
 
   private void end(Outcome outcome) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import interleave.scenario.Catalogue;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -60,6 +61,23 @@ class RunProtocolTest {
       assertThat(seq).isEqualTo(2500);
       assertThat(messages.get(messages.size() - 1).path("outcome").path("status").asText())
           .isEqualTo("finished");
+    }
+  }
+
+  @Test
+  void sendsWhatIsFoundWithTheEventsItIsAbout() throws InterruptedException {
+    try (Viewer viewer = Viewer.at(server)) {
+      viewer.run(1, "finds 2500");
+      List<Integer> found = new ArrayList<>();
+      for (JsonNode message : viewer.until("end")) {
+        int last =
+            message.path("events").path(message.path("events").size() - 1).path("seq").asInt();
+        for (JsonNode finding : message.path("findings")) {
+          assertThat(finding.path("events").path(0).asInt()).isLessThanOrEqualTo(last);
+          found.add(finding.path("events").path(0).asInt());
+        }
+      }
+      assertThat(found).contains(300, 600, 900).doesNotHaveDuplicates();
     }
   }
 
