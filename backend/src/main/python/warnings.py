@@ -1,6 +1,6 @@
 """Warnings: told once per place on stderr, unless filters say otherwise."""
 
-from _interpreter import caller, caller_text
+from _interpreter import caller, caller_text, refuse as _refuse
 import sys
 
 filters = []
@@ -73,8 +73,8 @@ def warn_explicit(
     for kind, pattern, cls, where, line in filters:
         if (
             issubclass(category, cls)
-            and (pattern is None or text.lower().startswith(pattern.lower()))
-            and (where is None or where == "__main__")
+            and (pattern is None or _matches(pattern, text))
+            and (where is None or _matches(where, "__main__"))
             and (line == 0 or line == lineno)
         ):
             action = kind
@@ -98,13 +98,32 @@ def warn_explicit(
         showwarning(message, category, filename, lineno)
 
 
+_SPECIAL = frozenset(".^$*+?{}[]\\|()")
+
+
+def _matches(pattern, text):
+    """Whether a text begins as a pattern says that _checked has let through."""
+    text = text.lower()
+    pattern = pattern.lower().removesuffix(".*")
+    if pattern.startswith(".*"):
+        return pattern[2:] in text.partition("\n")[0]
+    return text.startswith(pattern)
+
+
+def _checked(pattern):
+    """Refuses regular expressions but for ``.*`` at the ends."""
+    if _SPECIAL.intersection(pattern.removesuffix(".*").removeprefix(".*")):
+        _refuse(f"the regular expression {pattern!r} in a filter of warnings")
+    return pattern or None
+
+
 _ACTIONS = ("error", "ignore", "always", "default", "module", "once")
 
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
     if action not in _ACTIONS:
         raise AssertionError(f"invalid action: {action!r}")
-    _add((action, message or None, category, module or None, lineno), append)
+    _add((action, _checked(message), category, _checked(module), lineno), append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):

@@ -12,7 +12,7 @@ def work():
 
 work()
 lines = stream.getvalue().splitlines()
-print(lines[:2], [line.strip() for line in lines[3::2]])  # prints: ['root: here', 'Stack (most recent call last):'] ['exec(code,m.__dict__)', 'work()', 'logging.warning("here", stack_info=True)']
+print(lines[:2], [line.strip() for line in lines[3::2]])  # prints: ['root: here', 'Stack (most recent call last):'] ['work()', 'logging.warning("here", stack_info=True)']
 logging.captureWarnings(True)
 warnings.warn("careful")
 logging.captureWarnings(False)
