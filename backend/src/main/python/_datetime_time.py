@@ -1,0 +1,105 @@
+"""Times of a day."""
+
+from _datetime_calendar import check_time
+from _datetime_delta import timedelta
+from _datetime_format import formatted, time_text
+from _datetime_parsing import parsed_time
+from _datetime_zones import checked_zone, offset_text
+
+__name__ = "datetime"
+
+
+class time:
+    def __init__(
+        self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0
+    ):
+        check_time(hour, minute, second, microsecond)
+        self._time = (hour, minute, second, microsecond)
+        self._zone = checked_zone(tzinfo)
+        self._fold = fold
+
+    hour = property(lambda self: self._time[0])
+    minute = property(lambda self: self._time[1])
+    second = property(lambda self: self._time[2])
+    microsecond = property(lambda self: self._time[3])
+    tzinfo = property(lambda self: self._zone)
+    fold = property(lambda self: self._fold)
+
+    @classmethod
+    def fromisoformat(cls, time_string):
+        return cls(*parsed_time(time_string))
+
+    def utcoffset(self):
+        return None if self._zone is None else self._zone.utcoffset(None)
+
+    def dst(self):
+        return None if self._zone is None else self._zone.dst(None)
+
+    def tzname(self):
+        return None if self._zone is None else self._zone.tzname(None)
+
+    def replace(
+        self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None
+    ):
+        given = hour, minute, second, microsecond
+        values = [old if new is None else new for old, new in zip(self._time, given)]
+        zone = self._zone if tzinfo is True else tzinfo
+        return type(self)(*values, zone, fold=self._fold if fold is None else fold)
+
+    def _utc(self):
+        hour, minute, second, micros = self._time
+        offset = self.utcoffset()
+        total = (hour * 60 + minute) * 60000000 + second * 1000000 + micros
+        return total - (offset._micros if offset else 0)
+
+    def isoformat(self, timespec="auto"):
+        return time_text(*self._time, timespec) + offset_text(self.utcoffset())
+
+    __str__ = isoformat
+
+    def strftime(self, format):
+        fields = (1900, 1, 1, *self._time[:3], 0, 1, -1)
+        micros = self._time[3]
+        return formatted(format, fields, micros, self.utcoffset(), self.tzname())
+
+    def __format__(self, fmt):
+        return self.strftime(fmt) if fmt else str(self)
+
+    def __repr__(self):
+        values = list(self._time)
+        while len(values) > 2 and not values[-1]:
+            values.pop()
+        zone = "" if self._zone is None else f", tzinfo={self._zone!r}"
+        return f"datetime.time({', '.join(map(str, values))}{zone})"
+
+    def _comparable(self, other):
+        if not isinstance(other, time):
+            return False
+        if (self._zone is None) != (other._zone is None):
+            raise TypeError("can't compare offset-naive and offset-aware times")
+        return True
+
+    def __eq__(self, other):
+        if not isinstance(other, time):
+            return NotImplemented
+        return (self._zone is None) == (other._zone is None) and self._utc() == other._utc()
+
+    def __lt__(self, other):
+        return self._utc() < other._utc() if self._comparable(other) else NotImplemented
+
+    def __le__(self, other):
+        return self._utc() <= other._utc() if self._comparable(other) else NotImplemented
+
+    def __gt__(self, other):
+        return self._utc() > other._utc() if self._comparable(other) else NotImplemented
+
+    def __ge__(self, other):
+        return self._utc() >= other._utc() if self._comparable(other) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._utc())
+
+
+time.min = time(0)
+time.max = time(23, 59, 59, 999999)
+time.resolution = timedelta(microseconds=1)
