@@ -8,7 +8,7 @@ import { type Bounds, fitted, panned, revealing, type View, zoomed } from '../ge
 import type { Api } from '../stream/api.ts';
 import type { SocketLike } from '../stream/runClient.ts';
 import { Timeline } from '../timeline/timeline.ts';
-import { NotATimeline, parseDocument, type RunOptions } from '../wire/document.ts';
+import { type Finding, NotATimeline, parseDocument, type RunOptions } from '../wire/document.ts';
 import type { Idle } from './idle.ts';
 import type { Memory } from './memory.ts';
 import { nextShown, playheadAt, playheadAtPosition, positionOf, toldIndex } from './navigation.ts';
@@ -206,8 +206,16 @@ export class Controller {
   }
 
   select(index: number): void {
-    this.store.set({ selected: index });
+    this.store.set({ selected: index, finding: null });
     if (index >= 0) this.goTo(index);
+  }
+
+  /** Goes to the telling event of a finding and marks the lines and lanes it is about. */
+  show(finding: Finding): void {
+    const { timeline } = this.state;
+    if (!timeline) return;
+    this.select(timeline.indexOf(finding.events?.[0] ?? 0));
+    this.store.set({ finding });
   }
 
   hover(index: number): void {

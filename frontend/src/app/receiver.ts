@@ -73,7 +73,15 @@ export class Receiver {
 
   clear(): void {
     this.#shown = 0;
-    this.store.set({ run: NO_RUN, timeline: null, playhead: START, selected: -1, hovered: -1, view: null });
+    this.store.set({
+      run: NO_RUN,
+      timeline: null,
+      playhead: START,
+      selected: -1,
+      hovered: -1,
+      finding: null,
+      view: null,
+    });
   }
 
   /** Shows a timeline, grown or new; a playhead that stands at its end stays at the end. */

@@ -3,7 +3,7 @@ import type { AxisKind } from '../geometry/axis.ts';
 import type { View } from '../geometry/view.ts';
 import type { Language } from '../i18n/index.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import type { RunOptions } from '../wire/document.ts';
+import type { Finding, RunOptions } from '../wire/document.ts';
 import type { Chapter, Scenario } from '../wire/messages.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -64,6 +64,8 @@ export interface AppState {
   /** Indexes of events, -1 if none. */
   readonly selected: number;
   readonly hovered: number;
+  /** Whose lines and lanes are marked. */
+  readonly finding: Finding | null;
   readonly axis: AxisKind;
   /** Null while everything is shown, however much it grows. */
   readonly view: View | null;
@@ -102,6 +104,7 @@ export const INITIAL: AppState = {
   speed: 1,
   selected: -1,
   hovered: -1,
+  finding: null,
   axis: 'time',
   view: null,
   filter: { lines: true, scheduling: false, accesses: true },

@@ -66,11 +66,12 @@ function RowName({ row }: { readonly row: Row }) {
     );
   }
   const moment = laneMoment(timeline, row.lane, playhead.index);
+  const isFound = state.finding?.lanes?.includes(row.lane.id) ?? false;
   const isCurrent = playhead.index >= 0 && timeline.laneAt(playhead.index) === row.lane.id;
   return (
     <button
       type="button"
-      className={isCurrent ? 'row-name current' : 'row-name'}
+      className={`row-name${isCurrent ? ' current' : ''}${isFound ? ' found' : ''}`}
       data-lane={row.lane.id}
       data-state={moment.state ?? 'none'}
       onClick={() => moment.event >= 0 && controller.select(moment.event)}

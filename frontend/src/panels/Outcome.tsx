@@ -1,12 +1,12 @@
 /** How the run stands or how it ended, in a sentence; for a deadlock, who waits for whom. */
 import { assertNever } from '../assertNever.ts';
-import { findingText } from '../i18n/findings.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { durationText } from '../i18n/time.ts';
 import { laneCalled } from '../timeline/called.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Wait, Outcome as WireOutcome } from '../wire/document.ts';
 import { useApp } from './context.ts';
+import { Findings } from './Findings.tsx';
 import { Icon } from './Icon.tsx';
 
 export function Outcome() {
@@ -18,11 +18,14 @@ export function Outcome() {
     case 'starting':
     case 'streaming':
       return (
-        <p className="outcome" role="status" data-testid="outcome" data-status="running">
-          <span className="busy" aria-hidden="true" />
-          {run.phase === 'starting' ? words.starting : words.running}
-          {timeline && ` ${timeline.length.toLocaleString(state.language)}`}
-        </p>
+        <div className="outcome" role="status" data-testid="outcome" data-status="running">
+          <p>
+            <span className="busy" aria-hidden="true" />
+            {run.phase === 'starting' ? words.starting : words.running}
+            {timeline && ` ${timeline.length.toLocaleString(state.language)}`}
+          </p>
+          {timeline && <Findings timeline={timeline} />}
+        </div>
       );
     case 'failed':
       return (
@@ -67,45 +70,24 @@ function Ended({ timeline, outcome }: { readonly timeline: Timeline; readonly ou
         {isStale && <small className="stale"> · {words.stale}</small>}
       </p>
       {more && <p className="detail">{more}</p>}
-      {outcome.waits && outcome.waits.length > 0 && (
+      {outcome.waits && outcome.waits.length > 0 && !tellsWhy(timeline) && (
         <ul className="waits">
           {outcome.waits.map((wait) => (
             <li key={wait.lane}>{waitSentence(timeline, wait, words)}</li>
           ))}
         </ul>
       )}
-      <Findings timeline={timeline} hasWaits={(outcome.waits?.length ?? 0) > 0} />
+      <Findings timeline={timeline} />
     </div>
   );
 }
 
-/** What was found in the run; a deadlock told by the outcome is not told again. */
-function Findings({ timeline, hasWaits }: { readonly timeline: Timeline; readonly hasWaits: boolean }) {
-  const { state, words, controller } = useApp();
-  const findings = timeline.findings.filter((finding) => !(hasWaits && finding.kind === 'deadlock'));
-  if (findings.length === 0) return null;
-  return (
-    <ul className="findings" aria-label={words.findings} data-testid="findings">
-      {findings.map((finding) => (
-        <li key={`${finding.kind}${finding.title}`} data-kind={finding.kind}>
-          <Icon name="warn" />
-          <span>
-            {findingText(finding, state.language)} {finding.detail}{' '}
-            {finding.events?.[0] !== undefined && (
-              <button
-                type="button"
-                className="link"
-                onClick={() => controller.select(timeline.indexOf(finding.events?.[0] ?? 0))}
-              >
-                {words.showFinding}
-              </button>
-            )}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
+/** Whether a finding says why nobody can go on, better than the list of all who wait. */
+function tellsWhy(timeline: Timeline): boolean {
+  return timeline.findings.some(({ kind }) => STANDSTILLS.includes(kind));
 }
+
+const STANDSTILLS: readonly string[] = ['deadlock', 'forkedLock', 'stuck'];
 
 function headline(outcome: WireOutcome, words: Dictionary): string {
   switch (outcome.status) {

@@ -72,6 +72,7 @@ export function ProgramPanel() {
           label={words.editorLabel}
           lanes={lanes}
           error={error}
+          found={(!isStale && state.finding?.lines) || NO_LINES}
           onEdit={(source) => controller.edit(source)}
           onRun={() => controller.run()}
         />
@@ -81,6 +82,8 @@ export function ProgramPanel() {
     </section>
   );
 }
+
+const NO_LINES: readonly number[] = [];
 
 /** Where every living lane stands at the playhead; none once the text is no longer what was run. */
 function useLanesAtLines(isStale: boolean): readonly LaneAtLine[] {

@@ -30,7 +30,7 @@ const ACTIONS: { readonly [key: string]: Action } = {
   r: (c) => c.store.set({ allArrows: !c.state.allArrows }),
   p: (c) => c.setPreferences({ projection: !c.state.projection }),
   '?': (c) => c.store.set({ helpOpen: !c.state.helpOpen }),
-  Escape: (c) => c.store.set({ selected: -1, catalogueOpen: false }),
+  Escape: (c) => c.store.set({ selected: -1, finding: null, catalogueOpen: false }),
 };
 
 /** Elements that need their keys for themselves. */

@@ -47,6 +47,8 @@ export interface Additions {
   readonly lanes?: readonly WireLane[];
   readonly resources?: readonly WireResource[];
   readonly events: readonly WireEvent[];
+  /** What was found by then. */
+  readonly findings?: readonly Finding[];
 }
 
 /** Ids of resources made up here are below zero, as those of the interpreter locks; these begin far below them. */
@@ -106,7 +108,7 @@ export class Timeline {
     return Math.max(this.#latest, this.outcome?.duration ?? 0);
   }
 
-  append({ lanes = [], resources = [], events }: Additions): void {
+  append({ lanes = [], resources = [], events, findings = [] }: Additions): void {
     for (const lane of lanes) {
       const known = this.lanes.get(lane.id);
       this.lanes.set(lane.id, {
@@ -120,6 +122,7 @@ export class Timeline {
       this.resources.set(resource.id, { ...empty(), ...known, ...resource });
     }
     for (const event of events) this.#add(event);
+    if (findings.length > 0) this.findings = [...this.findings, ...findings];
   }
 
   finish(findings: readonly Finding[], outcome: Outcome | null): void {

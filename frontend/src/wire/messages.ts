@@ -28,6 +28,8 @@ export interface BatchMessage {
   readonly lanes?: readonly WireLane[];
   readonly resources?: readonly WireResource[];
   readonly events: readonly WireEvent[];
+  /** What became plain with these events; the findings of the end replace them. */
+  readonly findings?: readonly Finding[];
 }
 
 export interface EndMessage {

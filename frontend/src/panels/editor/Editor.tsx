@@ -8,6 +8,7 @@ import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import type { RunError } from '../../wire/document.ts';
+import { foundLines, setFoundLines } from './foundLines.ts';
 import { type LaneAtLine, laneMarkers, setLanesAtLines } from './markers.ts';
 import { editorLook } from './theme.ts';
 
@@ -18,6 +19,8 @@ export interface EditorProps {
   readonly label: string;
   readonly lanes: readonly LaneAtLine[];
   readonly error: RunError | null;
+  /** Lines of the finding that is shown, 1-based. */
+  readonly found: readonly number[];
   readonly onEdit: (source: string) => void;
   readonly onRun: () => void;
 }
@@ -53,6 +56,10 @@ export function Editor(props: EditorProps) {
   }, [props.lanes]);
 
   useEffect(() => {
+    view.current?.dispatch({ effects: setFoundLines.of(props.found) });
+  }, [props.found]);
+
+  useEffect(() => {
     const editor = view.current;
     if (editor) editor.dispatch(setDiagnostics(editor.state, diagnostics(editor.state, props.error)));
   }, [props.error]);
@@ -75,6 +82,7 @@ function newState(latest: { readonly current: EditorProps }): EditorState {
     extensions: [
       runs,
       laneMarkers(),
+      foundLines(),
       lineNumbers(),
       history(),
       drawSelection(),

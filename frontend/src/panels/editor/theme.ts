@@ -16,6 +16,10 @@ const look = EditorView.theme({
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' },
   '&.cm-focused .cm-activeLine': { backgroundColor: 'var(--band)' },
   '.cm-lane-line': { backgroundColor: 'var(--highlight) !important' },
+  '.cm-found-line': {
+    backgroundColor: 'var(--trouble-ground) !important',
+    boxShadow: 'inset 3px 0 var(--trouble)',
+  },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     backgroundColor: 'var(--selection) !important',
   },

@@ -111,8 +111,8 @@ final class LostUpdates {
 
   private Finding finding(int variable, Loss loss) {
     String name = timeline.resource(variable).name();
-    String winner = timeline.lane(loss.write.lane()).name();
-    String loser = timeline.lane(loss.between.lane()).name();
+    String winner = Cast.name(timeline, loss.write.lane());
+    String loser = Cast.name(timeline, loss.between.lane());
     String form =
         loss.stale
             ? "%s was changed between check and act: %s checked it at line %d, %s wrote it at line"

@@ -128,14 +128,28 @@ final class Races {
 
   private Finding finding(int resource, TimelineEvent earlier, TimelineEvent later) {
     String name = timeline.resource(resource).name();
-    String one = timeline.lane(earlier.lane()).name();
-    String other = timeline.lane(later.lane()).name();
+    String one = Cast.name(timeline, earlier.lane());
+    String other = Cast.name(timeline, later.lane());
     return new Finding(
         "race",
         "%s is a data race: %s %s it at line %d and %s %s it at line %d, and nothing orders the two."
             .formatted(name, one, verb(earlier), earlier.line(), other, verb(later), later.line()),
         null,
-        Sentence.args("variable", name, "lane", one, "other", other),
+        Sentence.args(
+            "variable",
+            name,
+            "lane",
+            one,
+            "verb",
+            verb(earlier),
+            "line",
+            "" + earlier.line(),
+            "other",
+            other,
+            "otherVerb",
+            verb(later),
+            "otherLine",
+            "" + later.line()),
         List.of(later.seq(), earlier.seq()),
         List.of(earlier.lane(), later.lane()),
         Sentence.lines(earlier, later));

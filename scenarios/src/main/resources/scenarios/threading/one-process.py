@@ -35,7 +35,7 @@
 #   "child/MainThread: lane.state blocked lock",
 #   "Thread-1 (hold): lock.released lock",
 # ]
-# findings = ["stuck"]
+# findings = ["forkedLock"]
 # ///
 
 import multiprocessing as mp
