@@ -55,6 +55,9 @@ final class Interpreter {
         raise(Exceptions.recursionError("maximum recursion depth exceeded"));
       }
     }
+    if (thread.running() && thread.top() == null) {
+      throw new IllegalStateException("a thread runs nothing and has not ended");
+    }
   }
 
   /** Executes one frame as far as it goes; true at a pause. */

@@ -15,7 +15,10 @@ import interleave.machine.value.Type;
 import interleave.machine.value.UnsupportedOperation;
 import interleave.machine.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Values on their way between processes: copies that belong to nobody. Classes and functions travel
@@ -32,10 +35,17 @@ public final class Pickle {
 
   private final Value root;
   private final int bytes;
+  private final List<String> modules;
 
-  private Pickle(Value root, int bytes) {
+  private Pickle(Value root, int bytes, Collection<String> modules) {
     this.root = root;
     this.bytes = bytes;
+    this.modules = List.copyOf(modules);
+  }
+
+  /** The modules that classes and functions are to be found in where the value arrives. */
+  List<String> modules() {
+    return modules;
   }
 
   /** About how long the pickled form would be. */
@@ -54,7 +64,7 @@ public final class Pickle {
     Dumper dumper = new Dumper(thread.process(), inheriting);
     Value copy = dumper.copy(value);
     dumper.exceptions.forEach(ExceptionInstance::clearTraceback);
-    return new Pickle(copy, dumper.bytes());
+    return new Pickle(copy, dumper.bytes(), dumper.modules);
   }
 
   /**
@@ -101,6 +111,7 @@ public final class Pickle {
     private final Process process;
     private final boolean inheriting;
     private final List<ExceptionInstance> exceptions = new ArrayList<>();
+    private final Set<String> modules = new LinkedHashSet<>();
     private int objects = 1;
 
     Dumper(Process process, boolean inheriting) {
@@ -173,6 +184,9 @@ public final class Pickle {
                 + (found == null
                     ? ": attribute lookup " + name + " on " + place + " failed"
                     : ": it's not the same object as " + place + "." + name));
+      }
+      if (module != null) {
+        modules.add(module.str());
       }
     }
 

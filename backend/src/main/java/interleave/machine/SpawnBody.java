@@ -8,21 +8,27 @@ import interleave.machine.value.Module;
 import interleave.machine.value.None;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
 /**
- * The beginning of a spawned process: the library is imported, then the main module is run, then
- * the body is unpickled and run.
+ * The beginning of a spawned process: the library is imported, the main module is run, the modules
+ * the body refers to are imported, the body is unpickled and run.
  */
 final class SpawnBody extends Continuation {
   private final Module main;
   private final Pickle body;
   private final String starter;
+  private final Deque<String> toImport;
   private int step;
 
   SpawnBody(Module main, Pickle body, String starter) {
     this.main = main;
     this.body = body;
     this.starter = starter;
+    this.toImport = new ArrayDeque<>(body.modules());
+    toImport.removeAll(List.of("__main__", "builtins"));
   }
 
   @Override
@@ -37,13 +43,20 @@ final class SpawnBody extends Continuation {
         yield settle(context, begin.call(context, new Value[0], null));
       }
       case 2 -> runMain(thread);
-      default -> {
-        context.pop(this);
-        ChildBody then = new ChildBody(body.load(thread));
-        context.push(then);
-        yield then.settle(context, None.NONE);
-      }
+      default -> toImport.isEmpty() ? begin(thread) : importNext(context);
     };
+  }
+
+  /** What the body refers to must be there before it is unpickled. */
+  private Value importNext(Context context) {
+    return settle(context, context.importModule(toImport.poll()));
+  }
+
+  private Value begin(ThreadState thread) {
+    ChildBody then = new ChildBody(body.load(thread));
+    thread.pop(this);
+    thread.push(then);
+    return then.settle(thread, None.NONE);
   }
 
   private Value runMain(ThreadState thread) {
