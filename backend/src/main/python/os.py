@@ -1,6 +1,6 @@
 """The part of os that stays within the virtual computer."""
 
-from _os import cpu_count, getpid, getppid
+from _os import _exit, cpu_count, getpid, getppid
 import os.path
 
 name = "posix"

@@ -24,6 +24,7 @@ public final class InterpreterModule {
   public static void fill(ThreadState thread, Module module) {
     ModuleTable table = new ModuleTable(module);
     table
+        .function("at_exit(function, /)", InterpreterModule::atExit)
         .function("caller(stacklevel=, /)", InterpreterModule::caller)
         .function("caller_text(stacklevel=, /)", InterpreterModule::callerText)
         .function("process_name()", (c, a) -> Str.of(ThreadState.of(c).process().name()))
@@ -39,6 +40,11 @@ public final class InterpreterModule {
 
   private static Value refuse(Context context, Value[] a) {
     throw new UnsupportedOperation(a[0].str());
+  }
+
+  private static Value atExit(Context context, Value[] a) {
+    ThreadState.of(context).process().setExitHook(a[0]);
+    return None.NONE;
   }
 
   /** File, line and function of the program's frame that called the library. */

@@ -1,5 +1,6 @@
 package interleave.library.system;
 
+import interleave.library.Arguments;
 import interleave.library.ModuleTable;
 import interleave.machine.Process;
 import interleave.machine.ThreadState;
@@ -17,11 +18,18 @@ public final class OsModule {
     new ModuleTable(module)
         .function("getpid()", (c, a) -> Int.of(process(c).pid()))
         .function("getppid()", (c, a) -> Int.of(process(c).parentPid()))
-        .function("cpu_count()", OsModule::cpuCount);
+        .function("cpu_count()", OsModule::cpuCount)
+        .function("_exit(status)", OsModule::exitAtOnce);
   }
 
   private static Process process(Context context) {
     return ThreadState.of(context).process();
+  }
+
+  private static Value exitAtOnce(Context context, Value[] a) {
+    ThreadState thread = ThreadState.of(context);
+    thread.process().exitAtOnce(thread.nowNanos(), Arguments.cInt(a[0]) & 0xff);
+    return Value.PENDING;
   }
 
   private static Value cpuCount(Context context, Value[] a) {
