@@ -4,9 +4,11 @@ What waits and what is told of it lies in the base class; library code is never 
 everything between two waits is atomic.
 """
 
+from collections import deque
 from time import monotonic as _now
 
 from _interleave_queue import QueueBase as _QueueBase
+from _interpreter import refuse as _refuse
 
 
 class Empty(Exception):
@@ -98,10 +100,16 @@ class Queue(_QueueBase):
     def full(self):
         return 0 < self.maxsize <= self._qsize()
 
+    @property
+    def mutex(self):
+        _refuse("the mutex of a queue (its methods never interrupt each other here)")
+
+    not_empty = not_full = all_tasks_done = mutex
+
     # what makes a queue of another order
 
     def _init(self, maxsize):
-        self.queue = []
+        self.queue = deque()
 
     def _qsize(self):
         return len(self.queue)
@@ -110,16 +118,22 @@ class Queue(_QueueBase):
         self.queue.append(item)
 
     def _get(self):
-        return self.queue.pop(0)
+        return self.queue.popleft()
 
 
 class LifoQueue(Queue):
+    def _init(self, maxsize):
+        self.queue = []
+
     def _get(self):
         return self.queue.pop()
 
 
 class PriorityQueue(Queue):
     """The smallest item first; kept as a binary heap."""
+
+    def _init(self, maxsize):
+        self.queue = []
 
     def _put(self, item):
         self.queue.append(item)

@@ -31,10 +31,6 @@ class AuthenticationError(ProcessError):
     pass
 
 
-for _error in (ProcessError, BufferTooShort, TimeoutError, AuthenticationError):
-    _error.__module__ = "multiprocessing"
-
-
 class BaseContext:
     ProcessError = ProcessError
     TimeoutError = TimeoutError

@@ -109,6 +109,7 @@ class Pool:
         self._maxtasksperchild = maxtasksperchild
         self._jobs = {}
         self._next_job = 0
+        self._let = False  # whether the workers have been told to end
         self._make_queues()
         for _ in range(processes):
             self._add_worker()
@@ -180,8 +181,8 @@ class Pool:
 
     def _let_go(self):
         """Tells the workers of a closed pool to end when there is nothing left to do."""
-        if self._state == CLOSE and not self._jobs:
-            self._state = TERMINATE
+        if self._state == CLOSE and not self._jobs and not self._let:
+            self._let = True
             for _ in self._pool:
                 self._calls.put(None)
 
@@ -281,11 +282,7 @@ class Pool:
     def __repr__(self):
         module = type(self).__module__
         name = type(self).__qualname__
-        return f"<{module}.{name} state={self._shown_state()} pool_size={len(self._pool)}>"
-
-    def _shown_state(self):
-        return self._state
-
+        return f"<{module}.{name} state={self._state} pool_size={len(self._pool)}>"
 
 class ApplyResult:
     def __init__(self, pool, number, callback=None, error_callback=None):

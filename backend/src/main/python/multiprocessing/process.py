@@ -113,13 +113,15 @@ class BaseProcess:
         _state.children.append(self)
 
     def terminate(self):
-        self._signal(_SIGTERM)
+        self._signal(_SIGTERM, "terminate")
 
     def kill(self):
-        self._signal(_SIGKILL)
+        self._signal(_SIGKILL, "kill")
 
-    def _signal(self, number):
+    def _signal(self, number, verb):
         self._check_closed()
+        if self._handle is None:
+            raise AttributeError(f"'NoneType' object has no attribute '{verb}'")
         if self._handle.exitcode is None:
             self._handle.kill(number)
 

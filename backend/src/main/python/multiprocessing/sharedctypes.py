@@ -18,7 +18,7 @@ def _converter(code):
 
     def convert(value):
         if not isinstance(value, int):
-            raise TypeError(f"an integer is required (got type {type(value).__name__})")
+            raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
         value &= (1 << width) - 1
         if signed and value >> (width - 1):
             value -= 1 << width
@@ -32,7 +32,8 @@ def _zero(code):
 
 
 class _Guarded:
-    def __init__(self, code, lock):
+    def __init__(self, code, memory, lock):
+        self._memory = memory  # first: what cannot be sent is named by it
         self._code = code
         self._lock = RLock() if lock is True else lock or None
 
@@ -59,10 +60,6 @@ class _Guarded:
 
 
 class Synchronized(_Guarded):
-    def __init__(self, code, memory, lock):
-        super().__init__(code, lock)
-        self._memory = memory
-
     @property
     def value(self):
         return self._memory.read(0)
@@ -94,8 +91,7 @@ _C_NAMES = {
 
 class SynchronizedArray(_Guarded):
     def __init__(self, code, memory, size, lock):
-        super().__init__(code, lock)
-        self._memory = memory
+        super().__init__(code, memory, lock)
         self._size = size
 
     def __len__(self):
@@ -128,7 +124,7 @@ class SynchronizedArray(_Guarded):
 def Value(typecode_or_type, *args, lock=True):
     code = typecode_or_type
     first = _converter(code)(args[0]) if args else _zero(code)
-    memory = SharedMemory([first])
+    memory = SharedMemory([first], "Synchronized")
     return Synchronized(code, memory, lock)
 
 
@@ -139,5 +135,5 @@ def Array(typecode_or_type, size_or_initializer, *, lock=True):
     else:
         convert = _converter(code)
         values = [convert(value) for value in size_or_initializer]
-    memory = SharedMemory(values)
+    memory = SharedMemory(values, "SynchronizedArray")
     return SynchronizedArray(code, memory, len(values), lock)

@@ -4,9 +4,11 @@ import threading
 from os import cpu_count as _cpu_count
 
 from _interleave_futures import before_exit as _before_exit
+from _interleave_futures import report as _report
+from _interpreter import refuse as _refuse
 from concurrent.futures import _base
 from multiprocessing import context as _context
-from multiprocessing.pool import RemoteTraceback, _call
+from multiprocessing.pool import RemoteTraceback as _PoolTraceback, _call
 from multiprocessing.queues import SimpleQueue as _SimpleQueue
 
 _pools = []
@@ -21,6 +23,10 @@ def _leave():
 _before_exit(_leave)
 
 
+class _RemoteTraceback(_PoolTraceback):
+    pass
+
+
 class BrokenProcessPool(_base.BrokenExecutor):
     pass
 
@@ -29,7 +35,8 @@ def _work(calls, results, initializer, initargs):
     if initializer is not None:
         try:
             initializer(*initargs)
-        except BaseException:
+        except BaseException as error:
+            _report("Exception in initializer:", error)
             results.put(("broken", None, None, None, None))
             return
     while True:
@@ -61,6 +68,12 @@ class ProcessPoolExecutor(_base.Executor):
         if initializer is not None and not callable(initializer):
             raise TypeError("initializer must be a callable")
         self._max_workers = max_workers
+        if max_tasks_per_child is not None:
+            if not isinstance(max_tasks_per_child, int):
+                raise TypeError("max_tasks_per_child must be an integer")
+            if max_tasks_per_child <= 0:
+                raise ValueError("max_tasks_per_child must be >= 1")
+            _refuse("max_tasks_per_child of a ProcessPoolExecutor")
         self._ctx = mp_context or _context.default_context.get_context()
         self._initializer = initializer
         self._initargs = initargs
@@ -138,7 +151,7 @@ class ProcessPoolExecutor(_base.Executor):
                 future.set_result(value)
             else:
                 if text is not None:
-                    value.__cause__ = RemoteTraceback(text)
+                    value.__cause__ = _RemoteTraceback(text)
                 future.set_exception(value)
         for _ in self._workers:
             self._calls.put(None)

@@ -63,7 +63,9 @@ public final class TextStream extends Iterator {
         .attribute("name", s -> Str.of(((TextStream) s).name))
         .attribute("mode", s -> Str.of(((TextStream) s).mode))
         .attribute("encoding", s -> Str.of("utf-8"))
-        .attribute("errors", s -> Str.of(s == STDERR ? "backslashreplace" : "strict"))
+        .attribute(
+            "errors",
+            s -> Str.of(((TextStream) s).number == STDERR.number ? "backslashreplace" : "strict"))
         .attribute("closed", s -> Bool.FALSE);
   }
 
@@ -72,7 +74,7 @@ public final class TextStream extends Iterator {
   }
 
   private Output output(ThreadState thread) {
-    return this == STDERR ? thread.process().stderr() : thread.process().stdout();
+    return number == STDERR.number ? thread.process().stderr() : thread.process().stdout();
   }
 
   /** Writes text. */

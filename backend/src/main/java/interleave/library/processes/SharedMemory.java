@@ -21,6 +21,7 @@ final class SharedMemory extends Instance implements Shared {
   static final Type TYPE = Type.builtin("SharedMemory", SharedMemory::define);
 
   private Value[] cells = {};
+  private String noun;
   private int resource;
 
   private SharedMemory(Type type) {
@@ -31,7 +32,7 @@ final class SharedMemory extends Instance implements Shared {
     table
         .module("multiprocessing.sharedctypes")
         .allocator(SharedMemory::new)
-        .method("__init__(self, values, /)", SharedMemory::init)
+        .method("__init__(self, values, noun, /)", SharedMemory::init)
         .method("read(self, index, /)", SharedMemory::read)
         .method("write(self, index, value, /)", SharedMemory::write);
   }
@@ -43,6 +44,7 @@ final class SharedMemory extends Instance implements Shared {
   private static Value init(Context context, Value[] a) {
     ThreadState thread = ThreadState.of(context);
     SharedMemory memory = self(a);
+    memory.noun = a[2].str();
     memory.cells = Iteration.closedItems(a[1]).clone();
     memory.resource =
         thread
@@ -74,5 +76,10 @@ final class SharedMemory extends Instance implements Shared {
     memory.cells[memory.index(a[1])] = a[2];
     ThreadState.of(context).tell(0, new AccessEvent.Written(memory.resource, a[2].repr()));
     return None.NONE;
+  }
+
+  @Override
+  public String inheritedAs() {
+    return noun;
   }
 }

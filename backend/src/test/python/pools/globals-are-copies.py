@@ -1,0 +1,14 @@
+import multiprocessing
+
+seen = []
+
+
+def note(n):
+    seen.append(n)
+    return len(seen)
+
+
+if __name__ == "__main__":
+    with multiprocessing.Pool(1) as pool:
+        print(pool.map(note, range(3)))  # prints: [1, 2, 3]
+    print(seen)  # prints: []
