@@ -22,6 +22,11 @@ final class CPythonNames {
     return NAMES.containsKey(name);
   }
 
+  static boolean isPackage(String name) {
+    String beneath = name + ".";
+    return NAMES.keySet().stream().anyMatch(other -> other.startsWith(beneath));
+  }
+
   static Set<String> of(String module) {
     return NAMES.getOrDefault(module, Set.of());
   }

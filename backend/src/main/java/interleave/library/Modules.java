@@ -123,6 +123,11 @@ public final class Modules {
         || Modules.class.getResource("/python/" + name.replace('.', '/') + ".py") != null;
   }
 
+  /** Whether a module of CPython's has others beneath it. */
+  public static boolean isPackage(String name) {
+    return CPythonNames.isPackage(name);
+  }
+
   /**
    * Why a module of CPython's cannot be imported.
    *
@@ -134,10 +139,13 @@ public final class Modules {
       return null;
     }
     String top = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+    if (!CPythonNames.hasModule(name)) {
+      return null;
+    }
     if (CLOSED.contains(top)) {
       return "module '" + name + "' (this runtime is closed to the outside by design)";
     }
-    return CPythonNames.hasModule(top) ? "module '" + name + "'" : null;
+    return "module '" + name + "'";
   }
 
   /**

@@ -26,7 +26,7 @@ final class Imports {
     }
     Library.Source source = thread.machine().library().find(name);
     if (source == null) {
-      throw notFound(name);
+      throw notFound(thread, name);
     }
     Module module = new Module(name, false, thread.machine().builtins(thread.process()));
     module.reserve(thread.machine().library().cpythonNames(name));
@@ -65,9 +65,13 @@ final class Imports {
     }
   }
 
-  private static PyException notFound(String name) {
-    PyException error =
-        Exceptions.of(Exceptions.MODULE_NOT_FOUND_ERROR, "No module named '" + name + "'");
+  private static PyException notFound(ThreadState thread, String name) {
+    String message = "No module named '" + name + "'";
+    int dot = name.lastIndexOf('.');
+    if (dot > 0 && !thread.machine().library().isPackage(name.substring(0, dot))) {
+      message += "; '" + name.substring(0, dot) + "' is not a package";
+    }
+    PyException error = Exceptions.of(Exceptions.MODULE_NOT_FOUND_ERROR, message);
     error.value().set("name", Str.of(name));
     return error;
   }

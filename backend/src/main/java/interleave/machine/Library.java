@@ -22,6 +22,11 @@ public interface Library {
     return Set.of();
   }
 
+  /** Whether there are modules beneath that one, here or in CPython. */
+  default boolean isPackage(String module) {
+    return false;
+  }
+
   /** How a module comes into being. */
   sealed interface Source {
     /** A module written in Java: filled when first imported. */

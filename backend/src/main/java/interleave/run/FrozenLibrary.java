@@ -31,6 +31,11 @@ final class FrozenLibrary implements Library {
     return Modules.cpythonNames(module);
   }
 
+  @Override
+  public boolean isPackage(String module) {
+    return Modules.isPackage(module);
+  }
+
   private static Code compile(String name, String text) {
     String fileName = "<frozen " + name + ">";
     return Compiler.compile(Parser.parse(fileName, text), fileName, true);
