@@ -25,14 +25,14 @@ final class BlockedLoops {
 
   private final Roster roster;
 
-  /** By loop: the step it is in. */
+  /** By loop: the step it is in, or was; a new one takes its place. */
   private final Map<Integer, Step> steps = new HashMap<>();
 
   private final Map<Integer, Finding> findings = new LinkedHashMap<>();
 
   /** What is known of the step a loop is in. */
   private static final class Step {
-    final Map<Integer, Long> nanosByLine = new HashMap<>();
+    final LineTimes lines = new LineTimes();
     TimelineEvent last;
     TimelineEvent task;
     TimelineEvent idle;
@@ -41,18 +41,20 @@ final class BlockedLoops {
 
     void take(TimelineEvent event) {
       if (!ready) {
-        nanos += event.timeNanos() - last.timeNanos();
-        nanosByLine.merge(last.line(), event.timeNanos() - last.timeNanos(), Long::sum);
+        long passed = event.timeNanos() - last.timeNanos();
+        nanos += passed;
+        lines.add(last.line(), passed);
       }
       last = event;
     }
 
-    int slowestLine() {
-      return nanosByLine.entrySet().stream()
-          .filter(each -> each.getKey() != 0)
-          .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry::getKey))
-          .map(Map.Entry::getKey)
-          .orElse(0);
+    void begin(TimelineEvent event) {
+      lines.clear();
+      last = event;
+      task = null;
+      idle = null;
+      ready = false;
+      nanos = 0;
     }
   }
 
@@ -72,12 +74,14 @@ final class BlockedLoops {
     }
     Step step = steps.get(loop);
     if (event.what() instanceof CallbackEvent.Started && event.lane() == loop) {
-      Step begun = new Step();
-      begun.last = event;
-      steps.put(loop, begun);
+      if (step == null) {
+        step = new Step();
+        steps.put(loop, step);
+      }
+      step.begin(event);
       return null;
     }
-    if (step == null) {
+    if (step == null || step.last == null) {
       return null;
     }
     step.take(event);
@@ -85,8 +89,9 @@ final class BlockedLoops {
       enter(step, loop, event, state);
     }
     if (event.what() instanceof CallbackEvent.Finished && event.lane() == loop) {
-      steps.remove(loop);
-      return step.nanos >= BLOCKED_NANOS ? tell(step, loop, step.nanos) : null;
+      Finding finding = step.nanos >= BLOCKED_NANOS ? tell(step, loop, step.nanos) : null;
+      step.last = null;
+      return finding;
     }
     return null;
   }
@@ -116,7 +121,7 @@ final class BlockedLoops {
   }
 
   private Finding tell(Step step, int loop, long nanos) {
-    int line = step.slowestLine();
+    int line = step.lines.slowest();
     if (findings.containsKey(line)) {
       return null;
     }

@@ -6,9 +6,10 @@ import interleave.timeline.Finding;
 import interleave.timeline.LiveAnalysis;
 import interleave.timeline.Roster;
 import interleave.timeline.TimelineEvent;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What can be pointed at before the run is over: a circle of lanes that wait for each other's locks
@@ -30,19 +31,24 @@ public final class LiveFindings implements LiveAnalysis {
 
   @Override
   public List<Finding> take(TimelineEvent event) {
-    List<Finding> found = new ArrayList<>();
     graph.take(event);
+    Finding deadlock = deadlock(event);
+    Finding blocked = loops.take(event);
+    if (deadlock == null && blocked == null) {
+      return List.of(); // as nearly always
+    }
+    return Stream.of(deadlock, blocked).filter(Objects::nonNull).map(Advice::added).toList();
+  }
+
+  /** The deadlock that the event completes, else null. */
+  private Finding deadlock(TimelineEvent event) {
     if (event.what() instanceof LaneEvent.State state && state.state() == LaneState.BLOCKED) {
       List<TimelineEvent> circle = graph.circle(event.lane(), true);
       if (!circle.isEmpty() && !told.get(event.lane())) {
         circle.forEach(wait -> told.set(wait.lane()));
-        found.add(WaitSentences.deadlock(roster, graph, circle));
+        return WaitSentences.deadlock(roster, graph, circle);
       }
     }
-    Finding blocked = loops.take(event);
-    if (blocked != null) {
-      found.add(blocked);
-    }
-    return found.stream().map(Advice::added).toList();
+    return null;
   }
 }

@@ -36,10 +36,11 @@ final class UnjoinedThreads {
   private final Map<Integer, Integer> mainThreads = new HashMap<>();
 
   /** By lane: the last event that stands at a line of the program. */
-  private final Map<Integer, TimelineEvent> lastOfProgram = new HashMap<>();
+  private final TimelineEvent[] lastOfProgram;
 
   private UnjoinedThreads(Timeline timeline) {
     this.timeline = timeline;
+    this.lastOfProgram = new TimelineEvent[timeline.lanes().size() + 1];
   }
 
   static List<Finding> in(Timeline timeline) {
@@ -56,7 +57,7 @@ final class UnjoinedThreads {
     }
     for (TimelineEvent event : timeline.events()) {
       if (event.line() != 0) {
-        lastOfProgram.put(event.lane(), event);
+        lastOfProgram[event.lane()] = event;
       }
       if (event.what() instanceof CallEvent.Started) {
         workers.set(event.lane());
@@ -91,12 +92,12 @@ final class UnjoinedThreads {
     Matcher target = TARGET.matcher(lane.name());
     return target.find()
         ? timeline.header().program().source().contains(target.group(1))
-        : lastOfProgram.containsKey(lane.id());
+        : lastOfProgram[lane.id()] != null;
   }
 
   private boolean outlivesMain(Lane lane) {
     int main = mainThreads.get(lane.parent());
-    TimelineEvent last = lastOfProgram.get(main);
+    TimelineEvent last = lastOfProgram[main];
     return main != lane.id()
         && ended.containsKey(main)
         && last != null
