@@ -306,6 +306,13 @@ def cmp_to_key(mycmp):
 # ---- generic functions
 
 
+_Union = type(int | str)
+
+
+def _dispatchable(cls):
+    return isinstance(cls, type) or isinstance(cls, _Union)
+
+
 def singledispatch(func):
     registry = {object: func}
     name = getattr(func, "__name__", "singledispatch function")
@@ -319,20 +326,21 @@ def singledispatch(func):
         return registry[object]
 
     def register(cls, func=None):
-        if isinstance(cls, type):
+        if _dispatchable(cls):
             if func is None:
                 return lambda f: register(cls, f)
         else:
             func = cls
             hints = getattr(func, "__annotations__", {})
             cls = next(iter(hints.values()), None)
-            if not isinstance(cls, type):
+            if not _dispatchable(cls):
                 raise TypeError(
                     f"Invalid first argument to `register()`: {func!r}. "
                     "Use either `@register(some_class)` or plain `@register` "
                     "on an annotated function."
                 )
-        registry[cls] = func
+        for each in getattr(cls, "__args__", (cls,)):
+            registry[each] = func
         return func
 
     def wrapper(*args, **kw):
