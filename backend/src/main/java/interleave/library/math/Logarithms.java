@@ -2,6 +2,7 @@ package interleave.library.math;
 
 import interleave.library.Arguments;
 import interleave.library.ModuleTable;
+import interleave.machine.value.Elementary;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
 import interleave.machine.value.Integral;
@@ -19,15 +20,15 @@ final class Logarithms {
     table
         .function("log(x, base=, /)", (c, a) -> log(a[0], a[1]))
         .function("log2(x, /)", (c, a) -> Float.of(log2(a[0])))
-        .function("log10(x, /)", (c, a) -> Float.of(of(a[0], StrictMath::log10, Math.log10(2))));
+        .function("log10(x, /)", (c, a) -> Float.of(of(a[0], Elementary::log10, Math.log10(2))));
   }
 
   private static Value log(Value x, Value base) {
-    double top = of(x, StrictMath::log, LN2);
+    double top = of(x, Elementary::log, LN2);
     if (base == null) {
       return Float.of(top);
     }
-    double bottom = of(base, StrictMath::log, LN2);
+    double bottom = of(base, Elementary::log, LN2);
     if (bottom == 0) {
       throw Exceptions.zeroDivision("float division by zero");
     }
@@ -35,19 +36,7 @@ final class Logarithms {
   }
 
   private static double log2(Value x) {
-    return of(x, Logarithms::log2, 1);
-  }
-
-  /** Exact for powers of two. */
-  private static double log2(double x) {
-    if (x <= 0 || !Double.isFinite(x)) {
-      return StrictMath.log(x);
-    }
-    int exponent = Math.getExponent(x);
-    if (exponent >= Double.MIN_EXPONENT && Math.scalb(1.0, exponent) == x) {
-      return exponent;
-    }
-    return StrictMath.log(x) / LN2;
+    return of(x, Elementary::log2, 1);
   }
 
   private static double of(Value value, DoubleUnaryOperator function, double ofTwo) {

@@ -5,6 +5,7 @@ import interleave.library.ModuleTable;
 import interleave.machine.ThreadState;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
+import interleave.machine.value.Elementary;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
 import interleave.machine.value.Int;
@@ -41,17 +42,17 @@ public final class MathModule {
   private static void defineElementary(ModuleTable table) {
     unary(table, "sqrt", Math::sqrt);
     unary(table, "cbrt", Math::cbrt);
-    unary(table, "sin", StrictMath::sin);
-    unary(table, "cos", StrictMath::cos);
-    unary(table, "tan", StrictMath::tan);
-    unary(table, "asin", StrictMath::asin);
-    unary(table, "acos", StrictMath::acos);
-    unary(table, "atan", StrictMath::atan);
+    unary(table, "sin", Trigonometry::sin);
+    unary(table, "cos", Trigonometry::cos);
+    unary(table, "tan", Trigonometry::tan);
+    unary(table, "asin", Trigonometry::asin);
+    unary(table, "acos", Trigonometry::acos);
+    unary(table, "atan", Trigonometry::atan);
     unary(table, "sinh", StrictMath::sinh);
-    unary(table, "cosh", StrictMath::cosh);
+    unary(table, "cosh", Elementary::cosh);
     unary(table, "tanh", StrictMath::tanh);
-    unary(table, "exp", Exponentials::exp);
-    unary(table, "exp2", x -> Exponentials.pow(2, x));
+    unary(table, "exp", Elementary::exp);
+    unary(table, "exp2", x -> Elementary.pow(2, x));
     unary(table, "expm1", StrictMath::expm1);
     unary(table, "log1p", MathModule::log1p);
     unary(table, "fabs", Math::abs);
@@ -156,7 +157,7 @@ public final class MathModule {
     if (x == 0 && y < 0) {
       throw domainError();
     }
-    return Exponentials.pow(x, y);
+    return Elementary.pow(x, y);
   }
 
   private static double remainder(double x, double y) {

@@ -96,7 +96,7 @@ public final class FloatArithmetic {
     if (a < 0 && finite && b != Math.floor(b)) {
       return Complex.power(a, b);
     }
-    double result = Math.pow(a, b);
+    double result = Elementary.pow(a, b);
     if (finite && Double.isInfinite(result)) {
       throw Exceptions.errnoOverflow();
     }
