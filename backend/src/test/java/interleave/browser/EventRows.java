@@ -16,7 +16,8 @@ final class EventRows {
       const read = (row) => ({
         seq: row.dataset.seq,
         type: row.dataset.type,
-        lane: row.querySelector('.who .unseen').textContent,
+        lane: row.dataset.lane,
+        laneName: row.querySelector('.who .unseen').textContent,
         sentence: row.querySelector('.what .sentence').title,
         cause: row.querySelector('[data-cause]')?.dataset.cause ?? '0',
       });
@@ -35,10 +36,11 @@ final class EventRows {
   /**
    * One row.
    *
+   * @param laneName the lane as it is called there, behind its process where that is needed
    * @param sentence what happened, in words
    * @param cause the number of the event it links to as its cause, 0 for none
    */
-  record Row(int seq, String type, String lane, String sentence, int cause) {}
+  record Row(int seq, String type, int lane, String laneName, String sentence, int cause) {}
 
   private EventRows() {}
 
@@ -62,7 +64,8 @@ final class EventRows {
     return new Row(
         Integer.parseInt((String) row.get("seq")),
         (String) row.get("type"),
-        (String) row.get("lane"),
+        Integer.parseInt((String) row.get("lane")),
+        (String) row.get("laneName"),
         (String) row.get("sentence"),
         Integer.parseInt((String) row.get("cause")));
   }

@@ -114,6 +114,7 @@ class ScenariosIT {
   private static void checkRow(Row row, Seen expected) {
     assertThat(row.type()).as("%s", expected).isEqualTo(expected.type());
     assertThat(row.lane()).as("%s", expected).isEqualTo(expected.lane());
+    assertThat(row.laneName()).endsWith(expected.laneName());
     assertThat(row.cause()).isEqualTo(expected.cause() == null ? 0 : expected.cause().seq());
     assertThat(row.sentence()).as("%s", expected).isNotBlank().contains(expected.resource());
   }

@@ -3,14 +3,21 @@ package interleave.visible;
 /**
  * An event as it is seen.
  *
- * @param lane the name of its lane
+ * @param laneName what its lane is called within its process
  * @param resource the name of the resource it is about (of a call, its future), empty where it is
  *     about none
  * @param text lane, type and what it is about, in one line
  * @param cause the event without which it could not have happened, or null
  */
 public record Seen(
-    int seq, long timeNanos, String type, String lane, String resource, String text, Seen cause) {
+    int seq,
+    long timeNanos,
+    String type,
+    int lane,
+    String laneName,
+    String resource,
+    String text,
+    Seen cause) {
   private static final String BECAUSE = " ← ";
 
   /** Whether an expectation speaks of this event: it may leave out words at the end. */

@@ -87,6 +87,7 @@ public final class Sight {
         event.path("seq").asInt(),
         event.path("t").asLong(),
         event.path("type").asText(),
+        lane.path("id").asInt(),
         lane.path("name").asText(),
         resourceName(event),
         text.toString(),

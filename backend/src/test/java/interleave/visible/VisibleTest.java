@@ -44,8 +44,8 @@ class VisibleTest {
 
   @Test
   void anExpectationMayLeaveOutTheLastWords() {
-    Seen release = new Seen(1, 0, "lock.released", "A", "lock", "A: lock.released lock 0", null);
-    Seen seen = new Seen(2, 0, "lock.acquired", "B", "lock", "B: lock.acquired lock 1", release);
+    Seen release = new Seen(1, 0, "lock.released", 1, "A", "lock", "A: lock.released lock 0", null);
+    Seen seen = new Seen(2, 0, "lock.acquired", 2, "B", "lock", "B: lock.acquired lock 1", release);
     assertThat(seen.matches("B: lock.acquired lock ← A: lock.released")).isTrue();
     assertThat(seen.matches("B: lock.acquired lock 1 ← A: lock.released lock 0")).isTrue();
     assertThat(seen.matches("B: lock.acquired")).isTrue();
