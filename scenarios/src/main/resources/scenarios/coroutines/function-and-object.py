@@ -19,6 +19,7 @@
 # events = [
 #   "Task-1: warning.raised RuntimeWarning coroutine",
 # ]
+# findings = ["coroutineNeverAwaited"]
 # ///
 
 import asyncio

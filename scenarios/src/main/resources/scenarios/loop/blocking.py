@@ -25,6 +25,7 @@
 #   "Task-3: output.written stdout rude ends",
 #   "Task-2: output.written stdout tick 1",
 # ]
+# findings = ["loopBlocked"]
 # ///
 
 import asyncio

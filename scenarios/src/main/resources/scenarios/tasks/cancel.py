@@ -26,6 +26,7 @@
 #   "stubborn: task.cancelDelivered ← Task-1: task.cancelRequested stubborn",
 #   "stubborn: lane.ended returned",
 # ]
+# findings = ["cancellationSwallowed"]
 # ///
 
 import asyncio
