@@ -98,6 +98,8 @@ final class RunCommand implements Callable<Integer> {
       description = "how processes are started (default: ${DEFAULT-VALUE})")
   private StartMethod startMethod;
 
+  @picocli.CommandLine.Mixin private CostOptions costs;
+
   private static Budget budget(int events) {
     return new Budget(
         1_000_000_000_000L,
@@ -140,6 +142,7 @@ final class RunCommand implements Callable<Integer> {
           .withSwitchIntervalNanos(Math.round(switchIntervalMillis * NANOS_PER_MILLI))
           .withPreemption(preemption)
           .withStartMethod(startMethod)
+          .withCosts(costs.costs())
           .withBudget(BUDGET);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());

@@ -32,7 +32,7 @@ public final class Forking {
     child.inherit(process, copy);
     thread.setObject(copy.copy(parent.object()));
     thread.push(new ChildBody(copy.copy(body)));
-    launch(parent, thread, Options.FORK_COST_NANOS);
+    launch(parent, thread, parent.machine().options().costs().forkNanos());
     copy.tell(thread);
     return child;
   }
@@ -51,7 +51,7 @@ public final class Forking {
     child.modules().put("__main__", main);
     child.modules().put("__mp_main__", main);
     thread.push(new SpawnBody(main, body, starter));
-    launch(parent, thread, Options.SPAWN_COST_NANOS);
+    launch(parent, thread, machine.options().costs().spawnNanos());
     return child;
   }
 

@@ -1,6 +1,7 @@
 package interleave.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import interleave.machine.Costs;
 import interleave.machine.Options;
 import interleave.machine.Preemption;
 import interleave.machine.StartMethod;
@@ -41,10 +42,20 @@ public final class OptionsReader {
       case "switchInterval" -> options.withSwitchIntervalNanos(integer(name, value));
       case "preemption" -> options.withPreemption(preemption(value));
       case "startMethod" -> options.withStartMethod(startMethod(value));
-      case "instructionCost" -> options.withInstructionCostNanos(integer(name, value));
+      case "instructionCost", "forkCost", "spawnCost", "messageCost" ->
+          options.withCosts(with(options.costs(), name, integer(name, value)));
       case "lines" -> options.withLines(bool(name, value));
       case "choices" -> options.withChoices(choices(value));
       default -> throw new IllegalArgumentException("there is no option '" + name + "'");
+    };
+  }
+
+  private static Costs with(Costs costs, String name, long nanos) {
+    return switch (name) {
+      case "forkCost" -> costs.withForkNanos(nanos);
+      case "spawnCost" -> costs.withSpawnNanos(nanos);
+      case "messageCost" -> costs.withMessageNanos(nanos);
+      default -> costs.withInstructionNanos(nanos);
     };
   }
 

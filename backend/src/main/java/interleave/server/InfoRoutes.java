@@ -42,6 +42,9 @@ final class InfoRoutes {
       String preemption,
       String startMethod,
       long instructionCost,
+      long forkCost,
+      long spawnCost,
+      long messageCost,
       boolean lines,
       List<Integer> choices) {
     static Defaults of(Options options) {
@@ -52,7 +55,10 @@ final class InfoRoutes {
           options.switchIntervalNanos(),
           word(options.preemption()),
           word(options.startMethod()),
-          options.instructionCostNanos(),
+          options.costs().instructionNanos(),
+          options.costs().forkNanos(),
+          options.costs().spawnNanos(),
+          options.costs().messageNanos(),
           options.lines(),
           options.choices());
     }

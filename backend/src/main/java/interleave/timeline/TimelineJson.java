@@ -70,7 +70,10 @@ public final class TimelineJson {
     json.writeNumberField("switchInterval", options.switchIntervalNanos());
     json.writeStringField("preemption", Words.of(options.preemption()));
     json.writeStringField("startMethod", Words.of(options.startMethod()));
-    json.writeNumberField("instructionCost", options.instructionCostNanos());
+    json.writeNumberField("instructionCost", options.costs().instructionNanos());
+    json.writeNumberField("forkCost", options.costs().forkNanos());
+    json.writeNumberField("spawnCost", options.costs().spawnNanos());
+    json.writeNumberField("messageCost", options.costs().messageNanos());
     json.writeBooleanField("lines", options.lines());
     writeNumbers(json, "choices", options.choices());
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import interleave.machine.Budget;
+import interleave.machine.Costs;
 import interleave.machine.Options;
 import interleave.machine.Preemption;
 import interleave.machine.StartMethod;
@@ -103,10 +104,19 @@ final class TimelineReader {
         need(node, "switchInterval").asLong(),
         (Preemption) Words.constant(Preemption.class, needText(node, "preemption")),
         (StartMethod) Words.constant(StartMethod.class, needText(node, "startMethod")),
-        need(node, "instructionCost").asLong(),
+        costs(node),
         need(node, "lines").asBoolean(),
         numbers(need(node, "choices")),
         Budget.DEFAULT);
+  }
+
+  /** Older documents do not say what processes and messages cost. */
+  private static Costs costs(JsonNode node) {
+    return new Costs(
+        need(node, "instructionCost").asLong(),
+        node.path("forkCost").asLong(Costs.DEFAULT.forkNanos()),
+        node.path("spawnCost").asLong(Costs.DEFAULT.spawnNanos()),
+        node.path("messageCost").asLong(Costs.DEFAULT.messageNanos()));
   }
 
   private static Lane lane(JsonNode node) {

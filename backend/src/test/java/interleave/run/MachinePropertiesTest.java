@@ -3,6 +3,7 @@ package interleave.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import interleave.machine.Costs;
 import interleave.machine.Options;
 import interleave.machine.Preemption;
 import interleave.machine.event.GilEvent;
@@ -154,7 +155,7 @@ class MachinePropertiesTest {
   void anInstructionCostsWhatTheOptionSays() {
     String source = "for _ in range(1000): pass";
     double cheap = millis(source, Options.DEFAULT);
-    assertThat(millis(source, Options.DEFAULT.withInstructionCostNanos(500)))
+    assertThat(millis(source, Options.DEFAULT.withCosts(Costs.DEFAULT.withInstructionNanos(500))))
         .isCloseTo(10 * cheap, within(1e-6));
   }
 }

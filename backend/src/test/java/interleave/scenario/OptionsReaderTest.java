@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import interleave.machine.Costs;
 import interleave.machine.Options;
 import interleave.machine.Preemption;
 import interleave.machine.StartMethod;
@@ -25,7 +26,7 @@ class OptionsReaderTest {
             """
             {"seed": 7, "cores": 2, "gil": false, "switchInterval": 1000000,
              "preemption": "any", "startMethod": "spawn", "instructionCost": 1000,
-             "lines": false, "choices": [1, 0]}
+             "forkCost": 2, "spawnCost": 3, "messageCost": 4, "lines": false, "choices": [1, 0]}
             """);
     assertThat(options)
         .isEqualTo(
@@ -36,7 +37,7 @@ class OptionsReaderTest {
                 1_000_000,
                 Preemption.ANY,
                 StartMethod.SPAWN,
-                1000,
+                new Costs(1000, 2, 3, 4),
                 false,
                 List.of(1, 0),
                 Options.DEFAULT.budget()));

@@ -49,7 +49,8 @@ class TimelineJsonTest {
             """
             {"format":"interleave.timeline","version":1,"program":{"source":"pass\\n"},\
             "options":{"seed":0,"cores":4,"gil":true,"switchInterval":5000000,\
-            "preemption":"cpython","startMethod":"fork","instructionCost":50,"lines":true,\
+            "preemption":"cpython","startMethod":"fork","instructionCost":50,"forkCost":1000000,\
+            "spawnCost":50000000,"messageCost":20000,"lines":true,\
             "choices":[]},"lanes":[],"resources":[],"events":[{"seq":1,"t":300,"lane":2,\
             "type":"lane.state","line":9,"state":"blocked","on":{"resource":7}}],"findings":[],\
             "outcome":{"status":"finished","exit":0,"duration":300,"steps":12}}

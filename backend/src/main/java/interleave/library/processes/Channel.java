@@ -4,7 +4,7 @@ import interleave.library.ShortForm;
 import interleave.library.threading.Deadlines;
 import interleave.library.threading.Primitive;
 import interleave.library.threading.WaitingLine;
-import interleave.machine.Options;
+import interleave.machine.Costs;
 import interleave.machine.Pickle;
 import interleave.machine.Shared;
 import interleave.machine.ThreadState;
@@ -25,7 +25,7 @@ import java.util.Deque;
 
 /**
  * A one-way way for pickled messages from process to process. A message can be received a little
- * after it was sent ({@link Options#MESSAGE_COST_NANOS}).
+ * after it was sent ({@link Costs#messageNanos}).
  */
 final class Channel extends Primitive implements Shared {
   /** {@code _interleave_processes.Channel}. */
@@ -100,7 +100,7 @@ final class Channel extends Primitive implements Shared {
             ? new QueueEvent.Put(channel.resource(), channel.messages.size() + 1, text)
             : new MessageEvent.Sent(channel.resource(), content.bytes(), text);
     int sent = thread.tell(0, event);
-    long ready = thread.nowNanos() + Options.MESSAGE_COST_NANOS;
+    long ready = thread.nowNanos() + thread.machine().options().costs().messageNanos();
     channel.messages.add(new Message(content, ready, sent, text));
     channel.readers.wakeFirst(ready, sent);
     return None.NONE;

@@ -1,6 +1,6 @@
 package interleave.library.processes;
 
-import interleave.machine.Options;
+import interleave.machine.Costs;
 import interleave.machine.Pickle;
 import interleave.machine.Shared;
 import interleave.machine.ThreadState;
@@ -45,8 +45,8 @@ final class Served extends Instance implements Shared {
   }
 
   private static Value call(Context context, Value[] a) {
-    long nanos = 2 * Options.MESSAGE_COST_NANOS;
-    context.work(nanos / ThreadState.of(context).machine().options().instructionCostNanos());
+    Costs costs = ThreadState.of(context).machine().options().costs();
+    context.work(2 * costs.messageNanos() / costs.instructionNanos());
     Value method = Attributes.get(context, ((Served) a[0]).object, a[1].str());
     Value args = copied(context, a[2]);
     Value kwargs = copied(context, a[3]);
