@@ -92,7 +92,7 @@ function waitOf(a: Args, n: number): string {
   if (a(`target${n}`) !== UNKNOWN) return `${where}${a(`target${n}`)} の終了`;
   const resource = a(`resource${n}`);
   if (owner === UNKNOWN) return `${where}もう誰も渡せない ${resource} `;
-  return owner === lane ? `${where}自分自身が持つ ${resource} ` : `${where}${owner} が持つ ${resource} `;
+  return owner === lane ? `${where}自分自身の持つ ${resource} ` : `${where}${owner} の持つ ${resource} `;
 }
 
 const UNKNOWN = '？';

@@ -26,7 +26,7 @@ describe('findings', () => {
   it('are told in the words they came with, or in Japanese', () => {
     expect(findingText(deadlock, 'en')).toBe(deadlock.title);
     expect(findingText(deadlock, 'ja')).toBe(
-      'デッドロック：A が 5 行目で B が持つ b を待ち、B が 9 行目で A が持つ a を待ち続けています。',
+      'デッドロック：A が 5 行目で B の持つ b を待ち、B が 9 行目で A の持つ a を待ち続けています。',
     );
     expect(findingAdvice(deadlock, 'en')).toBe(deadlock.detail);
     expect(findingAdvice(deadlock, 'ja')).toContain('同じ順番');

@@ -35,6 +35,9 @@ export function Editor(props: EditorProps) {
   useEffect(() => {
     const editor = new EditorView({ parent: host.current!, state: newState(latest) });
     view.current = editor;
+    const { lanes, found, error } = latest.current;
+    editor.dispatch({ effects: [setLanesAtLines.of(lanes), setFoundLines.of(found)] });
+    editor.dispatch(setDiagnostics(editor.state, diagnostics(editor.state, error)));
     return () => editor.destroy();
   }, [props.document, props.label]);
 

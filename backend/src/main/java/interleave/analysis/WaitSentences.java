@@ -6,6 +6,7 @@ import interleave.machine.event.On;
 import interleave.timeline.Finding;
 import interleave.timeline.Roster;
 import interleave.timeline.TimelineEvent;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class WaitSentences {
     this.graph = graph;
   }
 
-  /** A circle. */
+  /** A circle; the event that closed it is the telling one. */
   static Finding deadlock(Roster roster, WaitGraph graph, List<TimelineEvent> circle) {
     return new WaitSentences(roster, graph).finding("deadlock", "Deadlock: ", circle);
   }
@@ -46,7 +47,7 @@ final class WaitSentences {
         told.stream().map(this::sentence).collect(joining("; ", opening, end)),
         null,
         args,
-        waits.stream().map(TimelineEvent::seq).toList(),
+        waits.stream().map(TimelineEvent::seq).sorted(Comparator.reverseOrder()).toList(),
         waits.stream().map(TimelineEvent::lane).toList(),
         Sentence.lines(waits.toArray(TimelineEvent[]::new)));
   }

@@ -24,10 +24,10 @@ import interleave.machine.value.Value;
  *
  * @param holder the object it lies in
  * @param text how the program's text calls the object, null if by no chain of names
- * @param suffix what follows the object's name: {@code .balance}, {@code ['apple']}
+ * @param key the attribute's name, or the item's key in brackets: {@code ['apple']}
  * @param value its value now, null where it has none
  */
-record AccessedPart(Holder holder, String text, String suffix, Value value) {
+record AccessedPart(Holder holder, String text, String key, Value value) {
   private static final int KEY_LENGTH_MAX = 60;
 
   /** The attribute; null where code of the program or the library decides what it is. */
@@ -43,14 +43,14 @@ record AccessedPart(Holder holder, String text, String suffix, Value value) {
     Value found = instance.type().lookup(name);
     if (found instanceof Property
         || found instanceof NativeAttribute
-        || instance.type().lookup("__setattr__") instanceof Attributes.Bindable) {
+        || watch.writes() && instance.type().lookup("__setattr__") instanceof Attributes.Bindable) {
       return null;
     }
     Value own = instance.get(name);
     if (own == null && found != null && !watch.writes()) {
       return ofClass(watch, instance.type(), name);
     }
-    return new AccessedPart(instance, watch.holder(), suffix(instance.type(), name), own);
+    return new AccessedPart(instance, watch.holder(), name, own);
   }
 
   private static AccessedPart ofClass(Watch.Attribute watch, Type type, String name) {
@@ -58,18 +58,22 @@ record AccessedPart(Holder holder, String text, String suffix, Value value) {
       Value own = each.own(name);
       if (own != null) {
         boolean plain = !(own instanceof Attributes.Bindable) && !each.isBuiltin();
-        return plain ? new AccessedPart(each, each.name(), suffix(each, name), own) : null;
+        return plain ? new AccessedPart(each, each.name(), name, own) : null;
       }
     }
     return watch.writes() && !type.isBuiltin()
-        ? new AccessedPart(type, type.name(), suffix(type, name), null)
+        ? new AccessedPart(type, type.name(), name, null)
         : null;
   }
 
-  /** The name with its dot; a private one as the text writes it. */
-  private static String suffix(Type type, String name) {
+  /** What follows the object's name; a private attribute is told as the text writes it. */
+  String suffix() {
+    if (key.startsWith("[")) {
+      return key;
+    }
+    Type type = holder instanceof Type own ? own : holder.type();
     String prefix = "_" + type.name() + "__";
-    return "." + (name.startsWith(prefix) ? name.substring(prefix.length() - 2) : name);
+    return "." + (key.startsWith(prefix) ? key.substring(prefix.length() - 2) : key);
   }
 
   /** The item; null where its key is not a plain value, or the container of another kind. */

@@ -60,14 +60,14 @@ final class Accesses {
       known.setName(w.name());
       variable.setSharing(known);
     }
-    tell(thread, known, "", w, written(frame, w, variable.value));
+    tell(thread, known, null, w, written(frame, w, variable.value));
   }
 
   private void enclosed(ThreadState thread, Cell cell, PythonFrame frame, Watch.Enclosed w) {
     Sharing known = sharing(thread, cell, Reach.LOCAL);
     if (isShared(thread, known)) {
       known.setName(w.name());
-      tell(thread, known, "", w, written(frame, w, cell.value));
+      tell(thread, known, null, w, written(frame, w, cell.value));
     }
   }
 
@@ -81,7 +81,7 @@ final class Accesses {
       if (known.name() == null) {
         known.setName(names.of(frame, part));
       }
-      tell(thread, known, part.suffix(), watch, written(frame, watch, part.value()));
+      tell(thread, known, part, watch, written(frame, watch, part.value()));
     }
   }
 
@@ -122,19 +122,23 @@ final class Accesses {
     return watch.source() == Watch.UNKNOWN ? null : frame.registers[watch.source()];
   }
 
-  private void tell(ThreadState thread, Sharing known, String part, Watch watch, Value value) {
-    Integer resource = known.resources().get(part);
+  /** Tells of an access to a part of an object, or of a variable where part is null. */
+  private void tell(
+      ThreadState thread, Sharing known, AccessedPart part, Watch watch, Value value) {
+    String key = part == null ? "" : part.key();
+    Integer resource = known.resources().get(key);
     if (resource == null) {
       if (known.resources().size() >= PARTS_MAX || variables >= VARIABLES_MAX) {
         return;
       }
       variables++;
+      String suffix = part == null ? "" : part.suffix();
       resource =
           thread
               .machine()
               .listener()
-              .resource(ResourceKind.VARIABLE, known.name() + part, process.lane());
-      known.resources().put(part, resource);
+              .resource(ResourceKind.VARIABLE, known.name() + suffix, process.lane());
+      known.resources().put(key, resource);
       thread.tell(0, new ResourceEvent.Created(resource));
     }
     String text = Brief.of(value);
