@@ -12,6 +12,7 @@ import interleave.machine.value.Int;
 import interleave.machine.value.List;
 import interleave.machine.value.NativeAttribute;
 import interleave.machine.value.None;
+import interleave.machine.value.PerThread;
 import interleave.machine.value.Property;
 import interleave.machine.value.Set;
 import interleave.machine.value.Str;
@@ -37,7 +38,7 @@ record AccessedPart(Holder holder, String text, String key, Value value) {
     if (object instanceof Type type) {
       return ofClass(watch, type, name);
     }
-    if (!(object instanceof Instance instance)) {
+    if (!(object instanceof Instance instance) || object instanceof PerThread) {
       return null;
     }
     Value found = instance.type().lookup(name);
