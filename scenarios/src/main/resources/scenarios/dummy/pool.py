@@ -8,14 +8,14 @@
 #
 # Compare the lanes. Here the four workers stand below `MainProcess` and share one GIL: they take turns, and the whole takes as long as one after the other. There they are processes, each with a GIL of its own.
 #
-# The other three threads are the pool's own: one hands out the calls, one collects the results, one looks after the workers. For work that computes, take processes. For work that waits (files, network), this pool is cheaper: threads start faster, and arguments need not be pickled.
+# Any further threads are the pool's own; they hand out the calls, collect the results and look after the workers. For work that computes, take processes. For work that waits (files, network), this pool is cheaper: threads start faster, and arguments need not be pickled.
 # """
 # explanation.ja = """
 # `multiprocessing.dummy` には `multiprocessing` と同じ `Pool` がありますが、ワーカーは**1つのプロセスの中のスレッド**です。「プロセスのプール」のシナリオとの違いは最初の行だけで、あとは `multiprocessing` モジュールと同じです。
 #
 # レーンを比べてください。ここでは4つのワーカーが `MainProcess` の下に並び、1個のGILを共有します。順番に動くので、全体の時間は1つずつ実行した場合と変わりません。あちらではワーカーはプロセスで、それぞれが自分のGILを持っています。
 #
-# ほかの3本のスレッドはプール自身のものです。1本は呼び出しを配り、1本は結果を集め、1本はワーカーを見守ります。計算する仕事にはプロセスを、待つ仕事(ファイルやネットワーク)にはこのプールを使います。スレッドは開始が速く、引数をpickleする必要もありません。
+# ワーカー以外のスレッドはプール自身のもので、呼び出しを配り、結果を集め、ワーカーを見守ります。計算する仕事にはプロセスを、待つ仕事(ファイルやネットワーク)にはこのプールを使います。スレッドは開始が速く、引数をpickleする必要もありません。
 # """
 # order = 10
 # [[knobs]]
@@ -25,8 +25,13 @@
 # min = 1
 # max = 8
 # [visible]
+# seconds = 0.15
 # lanes = ["process MainProcess", "thread MainThread"]
 # events = [
+#   "MainThread: lane.created Thread-1",
+#   "MainThread: lane.created Thread-2",
+#   "MainThread: lane.created Thread-3",
+#   "MainThread: lane.created Thread-4",
 #   "MainThread: output.written stdout 400000 79999800000",
 # ]
 # ///

@@ -6,7 +6,7 @@
 # explanation.en = """
 # `ProcessPoolExecutor(max_workers=2)` is used like `ThreadPoolExecutor`, but its workers are processes: each with its own memory and its own GIL, so they help with work that computes.
 #
-# The constructor starts nothing. The two processes appear with the first call; the two short-lived threads in the main process are the pool's own, they carry calls and results to and fro. Four calls, two workers: look how each worker takes the next call when it is done with one.
+# The constructor starts nothing. The two processes appear with the first call; any thread beside the main one is the pool's own and carries calls and results to and fro. Four calls, two workers: look how each worker takes the next call when it is done with one.
 #
 # What goes in and comes out is pickled, so `func` must be one that a module defines at its top level, no `lambda`. And the guard `if __name__ == "__main__":` is needed as with `mp.Pool`.
 # """

@@ -29,6 +29,7 @@
 # min = 1
 # max = 8
 # [visible]
+# seconds = 0.06
 # lanes = [
 #   "process MainProcess",
 #   "process ForkPoolWorker-1",
@@ -38,13 +39,14 @@
 # ]
 # events = [
 #   "ForkPoolWorker-1: lane.started ← MainThread: lane.created ForkPoolWorker-1",
+#   "ForkPoolWorker-1/MainThread: core.assigned",
 #   "ForkPoolWorker-2: lane.started ← MainThread: lane.created ForkPoolWorker-2",
+#   "ForkPoolWorker-2/MainThread: core.assigned",
 #   "ForkPoolWorker-3: lane.started ← MainThread: lane.created ForkPoolWorker-3",
+#   "ForkPoolWorker-3/MainThread: core.assigned",
 #   "ForkPoolWorker-4: lane.started ← MainThread: lane.created ForkPoolWorker-4",
-#   "ForkPoolWorker-1/MainThread: line.reached",
-#   "ForkPoolWorker-2/MainThread: line.reached",
-#   "ForkPoolWorker-3/MainThread: line.reached",
-#   "ForkPoolWorker-4/MainThread: line.reached",
+#   "ForkPoolWorker-4/MainThread: core.assigned",
+#   "MainThread: output.written stdout 400000 79999800000",
 # ]
 # ///
 

@@ -1,12 +1,12 @@
 # /// scenario
 # title.en = "Check, then act"
-# title.ja = "確かめてから、行う"
+# title.ja = "確かめてから行う（check-then-act）"
 # summary.en = "Between the check and the act somebody else was faster."
 # summary.ja = "確かめてから行うまでの間に、ほかの誰かが先を越します。"
 # explanation.en = """
 # One seat is left. Ann looks: free. Bob looks: free. Ann books it, Bob books it, and now there are −1 seats. Each step by itself is right; the gap between **check** and **act** is the mistake. What a thread has seen may no longer be so when it acts upon it.
 #
-# The cure is to do both under one lock: `with lock:` around the whole body. The same gap gapes between `if not os.path.exists(path)` and `open(path, "w")`, or between `if key not in cache` and `cache[key] = …`.
+# The cure is to do both under one lock: `with lock:` around the whole body. The same gap is between `if not os.path.exists(path)` and `open(path, "w")`, or between `if key not in cache` and `cache[key] = …`.
 # """
 # explanation.ja = """
 # 残りは1席です。Annが確かめると空いています。Bobが確かめても空いています。Annが予約し、Bobも予約し、残りは−1席になりました。一つ一つの処理は正しいのに、**確かめる**ことと**行う**ことの間の隙間が誤りのもとです。見たときの状態は、行うときにはもう変わっているかもしれません。
