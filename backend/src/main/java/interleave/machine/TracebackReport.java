@@ -9,8 +9,10 @@ import interleave.machine.value.PyException;
 import interleave.machine.value.Str;
 import interleave.machine.value.Tuple;
 import interleave.machine.value.Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
@@ -50,19 +52,26 @@ public final class TracebackReport extends Continuation {
     return new TracebackReport(exception, style).go(context);
   }
 
-  private void collect(ExceptionInstance each, Set<ExceptionInstance> seen) {
-    ExceptionInstance walk = each;
-    while (walk != null && seen.add(walk)) {
-      asked.add(walk);
-      if (walk.type().isSubclass(Exceptions.BASE_EXCEPTION_GROUP)) {
-        for (Value member : ((Tuple) walk.get("exceptions")).items()) {
-          collect((ExceptionInstance) member, seen);
+  private void collect(ExceptionInstance first, Set<ExceptionInstance> seen) {
+    Deque<ExceptionInstance> unasked = new ArrayDeque<>();
+    unasked.push(first);
+    while (!unasked.isEmpty()) {
+      ExceptionInstance each = unasked.pop();
+      if (!seen.add(each)) {
+        continue;
+      }
+      asked.add(each);
+      if (each.context() != null) {
+        unasked.push(each.context());
+      }
+      if (each.cause() != null) {
+        unasked.push(each.cause());
+      }
+      if (each.type().isSubclass(Exceptions.BASE_EXCEPTION_GROUP)) {
+        for (Value member : ((Tuple) each.get("exceptions")).items()) {
+          unasked.push((ExceptionInstance) member);
         }
       }
-      if (walk.cause() != null) {
-        collect(walk.cause(), seen);
-      }
-      walk = walk.context();
     }
   }
 

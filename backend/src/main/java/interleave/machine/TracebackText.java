@@ -6,7 +6,9 @@ import interleave.machine.value.Exceptions;
 import interleave.machine.value.List;
 import interleave.machine.value.Tuple;
 import interleave.machine.value.Value;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.Set;
 
 /**
@@ -67,17 +69,32 @@ public final class TracebackText {
   }
 
   private void chain(ExceptionInstance exception) {
-    seen.add(exception);
-    ExceptionInstance cause = exception.cause();
-    ExceptionInstance context = exception.context();
-    if (cause != null && !seen.contains(cause)) {
-      chain(cause);
-      link("The above exception was the direct cause of the following exception:");
-    } else if (context != null && !exception.suppressContext() && !seen.contains(context)) {
-      chain(context);
-      link("During handling of the above exception, another exception occurred:");
+    Deque<ExceptionInstance> newestFirst = new ArrayDeque<>();
+    for (ExceptionInstance each = exception; each != null; each = origin(each)) {
+      seen.add(each);
+      newestFirst.push(each);
     }
-    one(exception);
+    for (ExceptionInstance earlier = null; !newestFirst.isEmpty(); ) {
+      ExceptionInstance each = newestFirst.pop();
+      if (earlier != null) {
+        link(
+            each.cause() == earlier
+                ? "The above exception was the direct cause of the following exception:"
+                : "During handling of the above exception, another exception occurred:");
+      }
+      one(each);
+      earlier = each;
+    }
+  }
+
+  /** What an exception is told to have come from; null for nothing that was not told already. */
+  private ExceptionInstance origin(ExceptionInstance exception) {
+    ExceptionInstance cause = exception.cause();
+    if (cause != null && !seen.contains(cause)) {
+      return cause;
+    }
+    ExceptionInstance context = exception.suppressContext() ? null : exception.context();
+    return context == null || seen.contains(context) ? null : context;
   }
 
   private void link(String sentence) {

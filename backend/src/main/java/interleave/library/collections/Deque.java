@@ -11,6 +11,7 @@ import interleave.machine.value.Int;
 import interleave.machine.value.Integral;
 import interleave.machine.value.Iterator;
 import interleave.machine.value.List;
+import interleave.machine.value.MemoryMeter;
 import interleave.machine.value.None;
 import interleave.machine.value.Operator;
 import interleave.machine.value.Repr;
@@ -281,6 +282,7 @@ public final class Deque extends Instance {
     if (size > 1) {
       int by = (int) Math.floorMod(steps, (long) size);
       Value[] items = toArray();
+      MemoryMeter.work(2L * items.length);
       for (int i = 0; i < items.length; i++) {
         set((i + by) % items.length, items[i]);
       }

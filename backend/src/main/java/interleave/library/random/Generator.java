@@ -13,6 +13,7 @@ import interleave.machine.value.Instance;
 import interleave.machine.value.Int;
 import interleave.machine.value.Integral;
 import interleave.machine.value.Iteration;
+import interleave.machine.value.MemoryMeter;
 import interleave.machine.value.None;
 import interleave.machine.value.Str;
 import interleave.machine.value.Tuple;
@@ -151,6 +152,7 @@ final class Generator extends Instance {
     if (k > MAX_BITS) {
       throw Exceptions.memoryError();
     }
+    MemoryMeter.work(k / 8);
     byte[] bytes = new byte[(k + 31) / 32 * 4];
     for (int word = 0, left = k; left > 0; word++, left -= Integer.SIZE) {
       int bits = twister.next();

@@ -259,6 +259,7 @@ public final class Dict extends Holder {
 
   /** Sets all entries of another dict. */
   public void putAll(Dict other) {
+    MemoryMeter.work(2L * other.size);
     if (size == 0 && other.size > keys.length) {
       rebuild(other.size * 3L / 2);
     }
@@ -310,6 +311,7 @@ public final class Dict extends Holder {
 
   @Override
   public Bool compare(Comparison op, Value other) {
+    MemoryMeter.work(2L * size);
     if ((op != Comparison.EQ && op != Comparison.NE) || !(other.unwrap() instanceof Dict that)) {
       return null;
     }
@@ -378,6 +380,7 @@ public final class Dict extends Holder {
       return "{...}";
     }
     try {
+      MemoryMeter.work(4L * size);
       StringBuilder text = new StringBuilder("{");
       for (int i = next(0); i < end; i = next(i + 1)) {
         text.append(text.length() > 1 ? ", " : "").append(Repr.of(keys[i]));

@@ -23,6 +23,7 @@ final class Linearization {
       if (sequences.isEmpty()) {
         return order.toArray(Type[]::new);
       }
+      MemoryMeter.work(32L * sequences.get(0).size());
       Type next = candidate(sequences);
       if (next == null) {
         throw inconsistent(sequences);

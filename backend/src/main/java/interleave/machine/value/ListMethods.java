@@ -140,6 +140,7 @@ final class ListMethods {
   }
 
   private static Value reverse(List list) {
+    MemoryMeter.work(list.size() / 4);
     Value[] items = list.array();
     for (int i = 0, j = list.size() - 1; i < j; i++, j--) {
       Value item = items[i];

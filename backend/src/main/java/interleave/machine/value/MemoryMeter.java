@@ -50,7 +50,7 @@ public final class MemoryMeter {
   }
 
   /** Accounts for work on that many items or words of 8 bytes; what is soon done costs nothing. */
-  static void work(long units) {
+  public static void work(long units) {
     if (units >= FREE_UNITS) {
       MemoryMeter meter = CURRENT.get();
       if (meter != null) {

@@ -58,6 +58,7 @@ public final class Order {
       while (i < limit && Equality.equal(a[i], b[i])) {
         i++;
       }
+      MemoryMeter.work(i);
       if (i == limit) {
         return Bool.of(op.holds(Integer.compare(sizeA, sizeB)));
       }

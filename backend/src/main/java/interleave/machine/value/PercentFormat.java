@@ -42,6 +42,7 @@ final class PercentFormat {
   }
 
   private String run() {
+    MemoryMeter.work(4L * template.length());
     while (at < template.length()) {
       int percent = template.indexOf('%', at);
       if (percent < 0) {

@@ -41,6 +41,7 @@ public final class Repr {
 
   /** The items' reprs between commas. */
   static String joined(Value[] items, int size) {
+    MemoryMeter.work(4L * size);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < size; i++) {
       if (i > 0) {

@@ -8,6 +8,7 @@ final class SetAlgebra {
   private SetAlgebra() {}
 
   static SetValue union(SetValue a, SetValue b) {
+    MemoryMeter.work(2L * (a.length() + b.length()));
     SetValue result = a.copy();
     if (a != b) {
       result.table.merge(b.table);
@@ -16,6 +17,7 @@ final class SetAlgebra {
   }
 
   static SetValue intersection(SetValue a, SetValue b) {
+    MemoryMeter.work(2L * (a.length() + b.length()));
     if (a == b) {
       return a.copy();
     }
@@ -43,6 +45,7 @@ final class SetAlgebra {
   }
 
   static SetValue difference(SetValue a, SetValue b) {
+    MemoryMeter.work(2L * (a.length() + b.length()));
     if (a.size() >> 2 > b.size()) {
       SetValue result = a.copy();
       subtract(result, b);
@@ -89,6 +92,7 @@ final class SetAlgebra {
   }
 
   static SetValue symmetricDifference(SetValue a, SetValue b) {
+    MemoryMeter.work(2L * (a.length() + b.length()));
     SetValue result = a.empty();
     result.table.merge(b.table);
     toggle(result, a);
@@ -169,6 +173,7 @@ final class SetAlgebra {
 
   /** A comparison of two set-like values. */
   static Bool compare(Comparison op, Value a, Value b) {
+    MemoryMeter.work(2L * Math.max(0, a.length()));
     return Bool.of(
         switch (op) {
           case EQ -> a.length() == b.length() && within(a, b);

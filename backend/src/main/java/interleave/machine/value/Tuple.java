@@ -110,6 +110,7 @@ public final class Tuple extends Value {
 
   @Override
   public long hash() {
+    MemoryMeter.work(items.length);
     return Hash.ofTuple(items);
   }
 
