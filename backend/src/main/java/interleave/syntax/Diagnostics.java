@@ -5,6 +5,7 @@ import interleave.syntax.source.SyntaxErrorException;
 import interleave.syntax.source.SyntaxErrorException.Kind;
 import interleave.syntax.source.SyntaxErrorException.Place;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntSupplier;
 
 /**
  * Words and places errors as CPython does. Works on the text that one tokenizer reads: a whole
@@ -16,10 +17,10 @@ final class Diagnostics {
   private final String text;
   private final int firstLine;
   private final boolean inFString;
-  private final int startingColumn;
+  private final IntSupplier startingColumn;
 
   private Diagnostics(
-      String fileName, String text, int firstLine, boolean inFString, int startingColumn) {
+      String fileName, String text, int firstLine, boolean inFString, IntSupplier startingColumn) {
     this.fileName = fileName;
     this.text = text;
     this.firstLine = firstLine;
@@ -29,7 +30,7 @@ final class Diagnostics {
 
   /** For a whole program. */
   static Diagnostics ofProgram(SourceText source) {
-    return new Diagnostics(source.fileName(), source.text(), 1, false, 0);
+    return new Diagnostics(source.fileName(), source.text(), 1, false, () -> 0);
   }
 
   /**
@@ -40,7 +41,7 @@ final class Diagnostics {
    * @param column the byte column CPython believes it to begin at; it subtracts that from the
    *     columns of all lines, also of those where it had not been added
    */
-  Diagnostics forFString(String expression, int line, int column) {
+  Diagnostics forFString(String expression, int line, IntSupplier column) {
     return new Diagnostics(fileName, expression, line, true, column);
   }
 
@@ -71,8 +72,8 @@ final class Diagnostics {
   SyntaxErrorException at(
       Kind kind, String message, int line, int byteColumn, int endLine, int endByteColumn) {
     if (inFString) {
-      int shift = line > firstLine ? startingColumn : 0;
-      int endShift = endLine > firstLine || endByteColumn <= 0 ? startingColumn : 0;
+      int shift = line > firstLine ? startingColumn.getAsInt() : 0;
+      int endShift = endLine > firstLine || endByteColumn <= 0 ? startingColumn.getAsInt() : 0;
       return exact(
           kind,
           "f-string: " + message,

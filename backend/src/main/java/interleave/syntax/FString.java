@@ -16,12 +16,18 @@ final class FString {
   private final JoinedParts all;
   private int at;
 
+  /** Up to where line ends have been counted. */
+  private int counted;
+
+  private int lineEnds;
+
   FString(TokenStream in, StringLiterals.Literal literal, JoinedParts all) {
     this.in = in;
     this.literal = literal;
     this.text = in.text();
     this.at = literal.start();
     this.end = literal.end();
+    this.counted = literal.token().start;
     this.all = all;
   }
 
@@ -107,7 +113,7 @@ final class FString {
     at++;
     int start = at;
     new FieldScanner().scan();
-    Expr value = new FStringExpression(in, literal.token(), start, at).parse();
+    Expr value = new FStringExpression(in, literal.token(), start, at, line(start)).parse();
     boolean debug = text.charAt(at) == '=';
     if (debug) {
       at++;
@@ -135,6 +141,14 @@ final class FString {
       conversion = 'r';
     }
     parts.value(new Expr.FormattedValue(value, conversion, formatSpec, parts.span()));
+  }
+
+  /** The line at an offset, which is behind all asked for before. */
+  private int line(int offset) {
+    for (; counted < offset; counted++) {
+      lineEnds += text.charAt(counted) == '\n' ? 1 : 0;
+    }
+    return literal.token().line + lineEnds;
   }
 
   private int conversion() {

@@ -11,8 +11,11 @@ final class FStringExpression {
   private final Token string;
   private final int start;
   private final int end;
+  private final int line;
 
-  FStringExpression(TokenStream outer, Token string, int start, int end) {
+  /** The expression between two offsets, behind a brace on that line. */
+  FStringExpression(TokenStream outer, Token string, int start, int end, int line) {
+    this.line = line;
     this.outer = outer;
     this.string = string;
     this.start = start;
@@ -32,15 +35,10 @@ final class FStringExpression {
     String text = "(" + expression + ")\n";
     Diagnostics around = outer.diagnostics();
     int brace = start - 1;
-    int line = string.line + lines(string.start, brace);
-    Diagnostics diagnostics = around.forFString(text, line, startingColumn(around, brace));
+    Diagnostics diagnostics = around.forFString(text, line, () -> startingColumn(around, brace));
     Tokenizer tokenizer = new Tokenizer(new Cursor(text, line), diagnostics);
     TokenStream in = outer.nested(tokenizer, diagnostics, brace);
     return new TwoPasses(in).run(new Grammar(in).expressions()::starExpressions);
-  }
-
-  private int lines(int from, int to) {
-    return (int) outer.text(from, to).chars().filter(c -> c == '\n').count();
   }
 
   /** Where CPython believes the expression to begin, in bytes of its line. */

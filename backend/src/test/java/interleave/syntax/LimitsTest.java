@@ -91,4 +91,10 @@ class LimitsTest {
     Parser.parse("long.py", chunk.repeat(1_430));
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
   }
+
+  @Test
+  @Timeout(20)
+  void fieldsOfAnFStringTakeLinearTime() {
+    Parser.parse("fields.py", "f'" + "{x}".repeat(30_000) + "'");
+  }
 }
