@@ -82,8 +82,25 @@ final class CallCompiler {
 
   private void spread(Expr.Call e, int target) {
     int function = unit.expressions.operand(e.func());
+    if (e.args().size() == 1
+        && e.args().get(0) instanceof Expr.Starred alone
+        && !e.keywords().isEmpty()) {
+      spreadAlone(e, alone, function, target);
+      return;
+    }
     int list = positional(e.args(), e.span(), function);
     int words = e.keywords().isEmpty() ? -1 : keywords(e.keywords(), e.span(), function);
+    unit.emit(e, new CallSpread(target, function, list, words));
+  }
+
+  /** {@code f(*items, …)}: the items are looked at when the keyword arguments are there. */
+  private void spreadAlone(Expr.Call e, Expr.Starred alone, int function, int target) {
+    int source = unit.temporary();
+    unit.expressions.into(alone.value(), source);
+    int words = keywords(e.keywords(), e.span(), function);
+    int list = unit.temporary();
+    unit.emit(e.span(), new BuildList(list));
+    unit.emit(e.span(), new ExtendList(list, source, function));
     unit.emit(e, new CallSpread(target, function, list, words));
   }
 

@@ -57,6 +57,9 @@ final class Aggregates {
 
   private static Value sum(Context context, Value[] a) {
     Value start = a[1] == null ? Int.ZERO : a[1];
+    if (!Operations.isIterable(a[0])) {
+      throw Iteration.notIterable(a[0]);
+    }
     refuseTexts(start.unwrap());
     Iterator items = Iteration.closed(a[0]);
     Toll toll = new Toll();
@@ -108,7 +111,7 @@ final class Aggregates {
     for (Value item = items.next(context); item != null; item = items.next(context)) {
       toll.pay();
       try {
-        best = item != best && Order.compare(op, item, best) ? item : best;
+        best = Order.compare(op, item, best) ? item : best;
       } catch (NeedsPython open) {
         return context.twin(name + "_after").call(context, new Value[] {best, item, items}, null);
       }

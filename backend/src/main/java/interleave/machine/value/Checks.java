@@ -61,13 +61,13 @@ final class Checks extends Continuation {
   }
 
   private static Value length(Value result) {
-    if (result.unwrap() instanceof Int length) {
-      if (length.value < 0) {
-        throw Exceptions.valueError("__len__() should return >= 0");
-      }
-      return length;
+    Integral length = Indexes.require(result);
+    if (length.signum() < 0) {
+      throw Exceptions.valueError("__len__() should return >= 0");
     }
-    throw Exceptions.typeError(
-        "'" + result.type().name() + "' object cannot be interpreted as an integer");
+    if (!length.fitsLong()) {
+      throw Exceptions.overflowError("cannot fit 'int' into an index-sized integer");
+    }
+    return length.plain();
   }
 }

@@ -20,7 +20,7 @@ public final class Complex extends Value {
   }
 
   private static void define(TypeTable table) {
-    Dunders.operators(table, Operator.ADD, Operator.SUB, Operator.MUL);
+    Dunders.operators(table, Operator.ADD, Operator.SUB, Operator.MUL, Operator.DIV, Operator.POW);
     Dunders.unary(table, UnaryOperator.NEG, UnaryOperator.POS);
     Dunders.comparisons(table);
     Dunders.truth(table);
@@ -96,8 +96,9 @@ public final class Complex extends Value {
     return switch (op) {
       case ADD -> new Complex(a.real + b.real, a.imag + b.imag);
       case SUB -> new Complex(a.real - b.real, a.imag - b.imag);
-      case MUL -> new Complex(a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real);
-      case DIV, POW -> throw new UnsupportedOperation("operator " + op.symbol() + " of complex");
+      case MUL -> ComplexArithmetic.product(a, b);
+      case DIV -> ComplexArithmetic.quotient(a, b);
+      case POW -> ComplexArithmetic.power(a, b);
       default -> null;
     };
   }

@@ -21,7 +21,13 @@ final class Dunders {
   static void forward(TypeTable table, Operator op) {
     table.method(
         op.method() + "(self, value, /)",
-        (c, a) -> orNotImplemented(a[0].unwrap().binary(op, a[1].unwrap())));
+        (c, a) -> {
+          Value result = a[0].unwrap().binary(op, a[1].unwrap());
+          if (result == null && op == Operator.ADD && Failures.isSequence(a[0])) {
+            throw Failures.binary("+", a[0], a[1]);
+          }
+          return orNotImplemented(result);
+        });
   }
 
   /** Augmented operators that change the object. */

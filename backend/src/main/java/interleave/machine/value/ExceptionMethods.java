@@ -158,7 +158,7 @@ final class ExceptionMethods {
 
   static void defineGroup(TypeTable table) {
     table
-        .staticMethod("__new__(cls, message, exceptions, /)", ExceptionMethods::makeGroup)
+        .staticMethod("__new__(cls, /, *args)", ExceptionMethods::makeGroup)
         .method("derive(self, excs, /)", ExceptionMethods::derive)
         .method("split(self, condition, /)", ExceptionMethods::inPython)
         .method("subgroup(self, condition, /)", ExceptionMethods::inPython)
@@ -174,10 +174,16 @@ final class ExceptionMethods {
         context, new Value[] {argument(a[0], 0), a[1]}, null);
   }
 
-  private static Value makeGroup(Context context, Value[] a) {
+  private static Value makeGroup(Context context, Value[] given) {
+    Value[] args = ((Tuple) given[1]).items();
+    if (args.length != 2) {
+      throw Exceptions.typeError(
+          "BaseExceptionGroup.__new__() takes exactly 2 arguments (" + args.length + " given)");
+    }
+    Value[] a = {given[0], args[0], args[1]};
     if (!(a[1].unwrap() instanceof Str)) {
       throw Exceptions.typeError(
-          "BaseExceptionGroup.__new__() argument 1 must be str, not " + a[1].type().name());
+          "BaseExceptionGroup.__new__() argument 1 must be str, not " + Failures.given(a[1]));
     }
     if (!(a[2].unwrap() instanceof List) && !(a[2].unwrap() instanceof Tuple)) {
       throw Exceptions.typeError("second argument (exceptions) must be a sequence");

@@ -44,7 +44,7 @@ public final class Failures {
     return null;
   }
 
-  private static boolean isSequence(Value value) {
+  static boolean isSequence(Value value) {
     Value plain = value.unwrap();
     return plain instanceof Str
         || plain instanceof List

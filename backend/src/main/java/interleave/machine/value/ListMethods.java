@@ -151,15 +151,25 @@ final class ListMethods {
   }
 
   private static Value sort(Context context, Value[] args) {
+    boolean reverse = args[2] != null && flag(args[2]);
     if (args[1] != null && args[1] != None.NONE) {
       throw NeedsPython.SIGNAL;
     }
-    boolean reverse = args[2] != null && Truth.of(args[2]);
     List list = self(args);
     Value[] items = list.toArray();
     context.work(items.length);
     Sorting.sort(items, items.clone(), reverse);
     list.assign(items);
     return None.NONE;
+  }
+
+  /** A flag that CPython reads as a C int. */
+  private static boolean flag(Value value) {
+    Integral number = Indexes.require(value);
+    long flag = number.clampedLong();
+    if (flag != (int) flag) {
+      throw Exceptions.overflowError("Python int too large to convert to C int");
+    }
+    return flag != 0;
   }
 }

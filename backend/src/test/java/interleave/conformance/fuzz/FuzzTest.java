@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Some generated programs do on the machine what they do on CPython. */
 class FuzzTest {
-  private static final int PROGRAMS = 80;
-  private static final long FIRST_SEED = 152;
+  private static final int PROGRAMS = 300;
+  private static final long FIRST_SEED = 0;
 
   @Test
   void generatedProgramsDoWhatTheyDoOnCPython() throws IOException {
