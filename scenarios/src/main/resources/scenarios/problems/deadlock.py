@@ -4,14 +4,14 @@
 # summary.en = "Each holds what the other waits for."
 # summary.ja = "互いに、相手が待つものを持っています。"
 # explanation.en = """
-# Ann takes `pen`, then wants `paper`. Bob takes `paper`, then wants `pen`. Each holds what the other one needs, and neither gives anything back: a **deadlock**. Look at the two locks' lanes; the owner of one waits for the other. Below, the page names the circle.
+# Ann takes `pen`, then wants `paper`. Bob takes `paper`, then wants `pen`. Each holds what the other one needs, and neither gives anything back: a **deadlock**. Look at the two locks' lanes; the owner of one waits for the other. The page names the circle.
 #
 # On CPython the program hangs here, without a word; Ctrl-C helps. And it need not always happen: if Ann were quick enough to have both before Bob begins, all would go well. Such a mistake can sleep for years.
 #
 # The cure: take locks **always in the same order**, for example `pen` before `paper`.
 # """
 # explanation.ja = """
-# Annは `pen` を取ってから `paper` を求め、Bobは `paper` を取ってから `pen` を求めます。どちらも相手に必要なものを持ったまま返しません。**デッドロック**です。2つのロックのレーンを見ると、一方の持ち主がもう一方を待っています。画面の下には、その輪が名前で示されます。
+# Annは `pen` を取ってから `paper` を求め、Bobは `paper` を取ってから `pen` を求めます。どちらも相手に必要なものを持ったまま返しません。**デッドロック**です。2つのロックのレーンを見ると、一方の持ち主がもう一方を待っています。その輪は、画面に名前で示されます。
 #
 # CPythonでは、プログラムはここで何も言わずに止まります(Ctrl-Cで中断できます)。しかも、いつも起きるとは限りません。Bobが始める前にAnnが両方を取ってしまえば、何の問題も起きません。このような誤りは何年も隠れていることがあります。
 #
