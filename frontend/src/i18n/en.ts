@@ -26,6 +26,8 @@ export const en = {
   preemptionCpython: 'as CPython',
   preemptionAny: 'anywhere',
   startMethod: 'Processes by',
+  startCost: 'Start (ms)',
+  messageCost: 'Message (ms)',
   seed: 'Seed',
   switchInterval: 'Interval (ms)',
   optionsHelp: 'Options apply to the next run.',

@@ -27,6 +27,8 @@ export const ja: Dictionary = {
   preemptionCpython: 'CPython と同じ',
   preemptionAny: 'どこででも',
   startMethod: 'プロセスの開始',
+  startCost: '開始の時間 (ms)',
+  messageCost: '通信の時間 (ms)',
   seed: 'シード',
   switchInterval: '間隔 (ms)',
   optionsHelp: '設定は次の実行から反映されます。',

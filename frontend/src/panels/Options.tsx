@@ -6,10 +6,13 @@ import { useApp } from './context.ts';
 /** Programs that may start processes. */
 const PROCESSES = /\bmultiprocessing\b|\bProcessPoolExecutor\b/;
 const NANOS_PER_MS = 1_000_000;
+/** Of starting a process, of a message between processes, in ms. */
+const COST = { min: 0, max: 10_000, step: 0.01 };
 
 export function Options() {
   const { state, words, controller } = useApp();
   const options = controller.effectiveOptions();
+  const startMethod = options.startMethod ?? 'fork';
   const number = (
     name: string,
     label: string,
@@ -88,17 +91,23 @@ export function Options() {
         </select>
       </label>
       {PROCESSES.test(state.source) && (
-        <label className="option">
-          <span>{words.startMethod}</span>
-          <select
-            data-testid="option-startMethod"
-            value={options.startMethod ?? 'fork'}
-            onChange={(e) => controller.setOption('startMethod', e.target.value)}
-          >
-            <option value="fork">fork</option>
-            <option value="spawn">spawn</option>
-          </select>
-        </label>
+        <>
+          <label className="option">
+            <span>{words.startMethod}</span>
+            <select
+              data-testid="option-startMethod"
+              value={startMethod}
+              onChange={(e) => controller.setOption('startMethod', e.target.value)}
+            >
+              <option value="fork">fork</option>
+              <option value="spawn">spawn</option>
+            </select>
+          </label>
+          {startMethod === 'spawn'
+            ? number('spawnCost', words.startCost, options.spawnCost ?? 50_000_000, COST, NANOS_PER_MS)
+            : number('forkCost', words.startCost, options.forkCost ?? 1_000_000, COST, NANOS_PER_MS)}
+          {number('messageCost', words.messageCost, options.messageCost ?? 20_000, COST, NANOS_PER_MS)}
+        </>
       )}
       {number('seed', words.seed, options.seed ?? 0, { min: 0, max: 999_999 })}
     </fieldset>

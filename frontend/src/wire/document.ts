@@ -34,6 +34,9 @@ export interface RunOptions {
   readonly preemption?: 'cpython' | 'any';
   readonly startMethod?: string;
   readonly instructionCost?: number;
+  readonly forkCost?: number;
+  readonly spawnCost?: number;
+  readonly messageCost?: number;
   readonly [key: string]: unknown;
 }
 
