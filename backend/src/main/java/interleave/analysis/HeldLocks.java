@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Locks that were held by a thread that slept ({@code heldAsleep}) or waited for something else
@@ -52,6 +53,9 @@ final class HeldLocks {
   }
 
   static List<Finding> in(Timeline timeline) {
+    if (Kinds.none(timeline, Set.of(ResourceKind.LOCK, ResourceKind.RLOCK))) {
+      return List.of();
+    }
     HeldLocks locks = new HeldLocks(timeline);
     timeline.events().forEach(locks::take);
     List<Finding> findings = new ArrayList<>();

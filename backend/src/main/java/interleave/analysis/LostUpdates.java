@@ -1,6 +1,7 @@
 package interleave.analysis;
 
 import interleave.machine.event.AccessEvent;
+import interleave.machine.event.Listener.ResourceKind;
 import interleave.timeline.Finding;
 import interleave.timeline.Timeline;
 import interleave.timeline.TimelineEvent;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Updates that were lost in this run, and checks that were outdated when acted upon: a lane reads a
@@ -47,7 +49,7 @@ final class LostUpdates {
   }
 
   static List<Finding> in(Timeline timeline) {
-    if (timeline.events().stream().noneMatch(e -> e.what() instanceof AccessEvent)) {
+    if (Kinds.none(timeline, Set.of(ResourceKind.VARIABLE))) {
       return List.of();
     }
     LostUpdates updates = new LostUpdates(timeline);

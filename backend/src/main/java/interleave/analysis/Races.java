@@ -1,6 +1,7 @@
 package interleave.analysis;
 
 import interleave.machine.event.AccessEvent;
+import interleave.machine.event.Listener.ResourceKind;
 import interleave.timeline.Finding;
 import interleave.timeline.Timeline;
 import interleave.timeline.TimelineEvent;
@@ -50,6 +51,9 @@ final class Races {
    * @param known names of variables of which worse is told already
    */
   static List<Finding> in(Timeline timeline, Set<String> known) {
+    if (Kinds.none(timeline, Set.of(ResourceKind.VARIABLE))) {
+      return List.of();
+    }
     BitSet shared = new BitSet();
     BitSet accessors = new BitSet();
     collectShared(timeline, shared, accessors);

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * collection of garbage on other cores.
  */
 public final class Speed {
-  private static final int WARM_UP = 8;
-  private static final int MEASURED = 8;
+  private static final int WARM_UP = 6;
+  private static final int MEASURED = 6;
   private static final double NANOS_PER_MILLI = 1e6;
 
   /** Enough to record everything the programs do. */
