@@ -38,6 +38,7 @@ public final class Launcher {
   private static int runIn(Path jdk, String[] args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(jdk.resolve("bin/java").toString());
+    command.add("-XX:+UseParallelGC"); // timelines live long: fewest copies win
     command.add("-Dinterleave.exitWithParent=true");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
     command.addAll(List.of(args));
