@@ -12,6 +12,7 @@ import interleave.timeline.TimelineEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ import java.util.Set;
 /**
  * Locks that were held by a thread that slept ({@code heldAsleep}) or waited for something else
  * than another lock, an item, a result, an event, the end of a thread ({@code heldWaiting}), while
- * another one waited for them. One finding for each lock and line of such a pause.
+ * another one waited for them. One finding for each line of such a pause.
  *
  * <p>Tasks are left out: to be held across an {@code await} is what a lock of theirs is for.
  */
@@ -38,13 +39,15 @@ final class HeldLocks {
   /** By lane: the event with which it began to wait for a lock. */
   private final Map<Integer, TimelineEvent> waiters = new HashMap<>();
 
-  private final Map<Place, Pause> pauses = new LinkedHashMap<>();
+  /** By line. */
+  private final Map<Integer, Pause> pauses = new LinkedHashMap<>();
 
-  private record Place(int lock, int line) {}
-
-  private record Pause(TimelineEvent idle, TimelineEvent waiting, long lostNanos) {
+  private record Pause(
+      TimelineEvent idle, TimelineEvent waiting, Set<Integer> locks, long lostNanos) {
     Pause and(Pause more) {
-      return new Pause(idle, waiting, lostNanos + more.lostNanos);
+      Set<Integer> all = new LinkedHashSet<>(locks);
+      all.addAll(more.locks);
+      return new Pause(idle, waiting, all, lostNanos + more.lostNanos);
     }
   }
 
@@ -60,9 +63,9 @@ final class HeldLocks {
     timeline.events().forEach(locks::take);
     List<Finding> findings = new ArrayList<>();
     locks.pauses.forEach(
-        (place, pause) -> {
+        (line, pause) -> {
           if (pause.lostNanos >= WORTH_TELLING_NANOS) {
-            findings.add(locks.finding(place, pause));
+            findings.add(locks.finding(line, pause));
           }
         });
     return findings;
@@ -120,7 +123,8 @@ final class HeldLocks {
     int lock = lockOf(wait);
     long lostNanos = untilNanos - Math.max(idle.timeNanos(), wait.timeNanos());
     if (lostNanos > 0 && owners.getOrDefault(lock, 0) == idle.lane()) {
-      pauses.merge(new Place(lock, idle.line()), new Pause(idle, wait, lostNanos), Pause::and);
+      Pause pause = new Pause(idle, wait, Set.of(lock), lostNanos);
+      pauses.merge(idle.line(), pause, Pause::and);
     }
   }
 
@@ -128,8 +132,10 @@ final class HeldLocks {
     return ((On.Resource) ((LaneEvent.State) wait.what()).on()).resource();
   }
 
-  private Finding finding(Place place, Pause pause) {
-    String lock = timeline.resource(place.lock).name();
+  private Finding finding(int line, Pause pause) {
+    String name = timeline.resource(lockOf(pause.waiting)).name();
+    int more = pause.locks.size() - 1;
+    String lock = more == 0 ? name : name + " (+" + more + ")";
     String holder = Cast.name(timeline, pause.idle.lane());
     String waiter = Cast.name(timeline, pause.waiting.lane());
     String lost = Sentence.duration(pause.lostNanos);
@@ -153,7 +159,7 @@ final class HeldLocks {
     }
     return new Finding(
         awaited == null ? "heldAsleep" : "heldWaiting",
-        form.formatted(holder, place.line, lock, waiter, lost),
+        form.formatted(holder, line, lock, waiter, lost),
         null,
         args,
         List.of(pause.idle.seq(), pause.waiting.seq()),

@@ -103,7 +103,10 @@ final class LostUpdates {
         between = other;
       }
     }
-    if (read == null || between == null || between.seq() < read.seq()) {
+    if (read == null
+        || between == null
+        || between.seq() < read.seq()
+        || Cast.mayDiffer(timeline, write, between)) {
       return false;
     }
     Loss loss = new Loss(stale, read, between, write, 1);

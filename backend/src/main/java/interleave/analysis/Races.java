@@ -115,7 +115,7 @@ final class Races {
           && !order.knows(self, other, variable.readClocks[other])) {
         earlier = variable.reads[other];
       }
-      if (other != self && earlier != null) {
+      if (other != self && earlier != null && !Cast.mayDiffer(timeline, event, earlier)) {
         findings.add(finding(access.resource(), earlier, event));
         return true;
       }
