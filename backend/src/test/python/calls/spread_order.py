@@ -15,5 +15,5 @@ for call in (lambda: show(*3, **{"z": missing()}), lambda: show(1, *3, z=missing
     except (KeyError, TypeError) as e:
         print(type(e).__name__, e)
 # prints: KeyError 'k'
-# prints: TypeError __main__.show() argument after * must be an iterable, not int
+# prints: TypeError Value after * must be an iterable, not int
 # prints: (('a', 'b'), {'q': 1, 'r': 2})
