@@ -8,7 +8,9 @@ import threading
 from os import cpu_count as _cores
 from time import monotonic as _now
 
-from _interleave_processes import Condition as _Condition
+from _interleave_futures import Call as _Call
+from _interleave_futures import FutureBase as _FutureBase
+from _interleave_futures import PoolBase as _PoolBase
 from _interleave_processes import PicklingError, traceback_text
 from multiprocessing import context as _context
 from multiprocessing.process import current_process as _current_process
@@ -53,7 +55,8 @@ def _each_starred(func, batch):
 
 
 def _call(task, remote, catch=Exception):
-    number, place, kind, func, args, kwargs = task
+    number, place, kind, func, args, kwargs, call = task
+    call.started()
     try:
         if kind == "map":
             value = _each(func, args)
@@ -61,8 +64,10 @@ def _call(task, remote, catch=Exception):
             value = _each_starred(func, args)
         else:
             value = func(*args, **kwargs)
+        call.finished(False)
         return number, place, True, value, None
     except catch as error:
+        call.finished(True)
         text = '\n"""\n' + traceback_text(error) + '"""' if remote else None
         return number, place, False, error, text
 
@@ -85,7 +90,15 @@ def _work(calls, results, initializer, initargs, most, remote):
     results.put((None, _current_process().pid, True, None, None))
 
 
-class Pool:
+class _Part(_FutureBase):
+    """What one call of a worker makes: a job may have several."""
+
+    def __init__(self, pool, func):
+        self._open()
+        self.call = _Call(pool, self, func)
+
+
+class Pool(_PoolBase):
     _remote = True
 
     def __init__(
@@ -111,6 +124,7 @@ class Pool:
         self._next_job = 0
         self._let = False  # whether the workers have been told to end
         self._make_queues()
+        self._open(processes)
         for _ in range(processes):
             self._add_worker()
         self._handler = threading.Thread(target=self._handle_results)
@@ -153,6 +167,7 @@ class Pool:
             if job is not None:
                 if text is not None:
                     value.__cause__ = RemoteTraceback(text)
+                job._parts[place]._told_completed(not ok, value, job._parts[place].call)
                 job._set(place, ok, value)
 
     def _replace(self, pid):
@@ -187,9 +202,13 @@ class Pool:
                 self._calls.put(None)
 
     def _submit(self, job, place, kind, func, args, kwargs):
+        part = job._parts[place] = _Part(self, func)
         try:
-            self._calls.put((job._number, place, kind, func, args, kwargs))
+            self._calls.put((job._number, place, kind, func, args, kwargs, part.call))
         except Exception as error:
+            part.call.started()
+            part.call.finished(True)
+            part._told_completed(True, error, part.call)
             job._set(place, False, error)
 
     # ---- calls
@@ -250,9 +269,12 @@ class Pool:
     def close(self):
         if self._state == RUN:
             self._state = CLOSE
+            self._told_shutdown(False)
             self._let_go()
 
     def terminate(self):
+        if self._state == RUN:
+            self._told_shutdown(False)
         self._state = TERMINATE
         self._jobs.clear()
         self._end_workers()
@@ -288,6 +310,7 @@ class ApplyResult:
     def __init__(self, pool, number, callback=None, error_callback=None):
         self._owner = pool
         self._number = number
+        self._parts = {}
         self._callback = callback
         self._error_callback = error_callback
         self._event = threading.Event()
@@ -309,6 +332,8 @@ class ApplyResult:
         self.wait(timeout)
         if not self.ready():
             raise _context.TimeoutError
+        for part in self._parts.values():
+            part._told_retrieved()
         if self._success:
             return self._value
         raise self._value
@@ -359,6 +384,7 @@ class IMapIterator:
     def __init__(self, pool, number, length):
         self._owner = pool
         self._number = number
+        self._parts = {}
         self._length = length
         self._given = 0
         self._arrived = 0
@@ -369,7 +395,7 @@ class IMapIterator:
 
     def _set(self, place, ok, value):
         self._arrived += 1
-        self._ready[place] = (ok, value)
+        self._ready[place] = (ok, value, place)
         while self._expected() in self._ready:
             expected = self._expected()
             self._put(self._ready.pop(expected))
@@ -393,10 +419,11 @@ class IMapIterator:
             if self._given == self._length:
                 raise StopIteration
             try:
-                ok, value = self._queue.get(timeout=timeout)
+                ok, value, place = self._queue.get(timeout=timeout)
             except Exception:
                 raise _context.TimeoutError from None
             self._given += 1
+            self._parts[place]._told_retrieved()
             if not ok:
                 raise value
             self._batch = list(value)
@@ -408,7 +435,7 @@ class IMapIterator:
 class IMapUnorderedIterator(IMapIterator):
     def _set(self, place, ok, value):
         self._arrived += 1
-        self._put((ok, value))
+        self._put((ok, value, place))
         if self._arrived == self._length:
             self._owner._over(self._number)
 

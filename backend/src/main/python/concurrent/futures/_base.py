@@ -45,6 +45,8 @@ class BrokenExecutor(RuntimeError):
 
 
 class Future(_FutureBase):
+    _call = None  # in a pool of processes: the call it stands for
+
     def __init__(self):
         self._state = PENDING
         self._result = None
@@ -144,7 +146,7 @@ class Future(_FutureBase):
 
     def _finish(self, failed, value):
         self._state = FINISHED
-        self._told_completed(failed, value)
+        self._told_completed(failed, value, self._call)
         self._over()
         self._call_all_back()
 

@@ -3,6 +3,7 @@
 import threading
 from os import cpu_count as _cpu_count
 
+from _interleave_futures import Call as _Call
 from _interleave_futures import before_exit as _before_exit
 from _interleave_futures import report as _report
 from _interpreter import refuse as _refuse
@@ -97,8 +98,8 @@ class ProcessPoolExecutor(_base.Executor):
         number = self._count
         self._count += 1
         self._futures[number] = future
-        self._queued.append((number, 0, "call", fn, args, kwargs))
-        self._told_submitted(future, fn)
+        future._call = _Call(self, future, fn)
+        self._queued.append((number, 0, "call", fn, args, kwargs, future._call))
         if self._handler is None:
             self._begin()
         self._feed()
@@ -124,12 +125,12 @@ class ProcessPoolExecutor(_base.Executor):
             if not future.set_running_or_notify_cancel():
                 del self._futures[task[0]]
                 continue
-            self._told_started(future)
             try:
                 self._calls.put(task)
             except Exception as error:
                 del self._futures[task[0]]
-                self._told_finished(future, True)
+                future._call.started()
+                future._call.finished(True)
                 future.set_exception(error)
             else:
                 self._sent += 1
@@ -146,7 +147,6 @@ class ProcessPoolExecutor(_base.Executor):
             self._sent -= 1
             future = self._futures.pop(number)
             self._feed()
-            self._told_finished(future, not ok)
             if ok:
                 future.set_result(value)
             else:

@@ -35,7 +35,7 @@ public final class FutureBase extends Primitive {
         .method("_await_done(self, seconds, /)", FutureBase::await)
         .method("_await_of(self, future, seconds, /)", FutureBase::awaitOf)
         .method("_wake(self, future, /)", FutureBase::wake)
-        .method("_told_completed(self, failed, value, /)", FutureBase::toldCompleted)
+        .method("_told_completed(self, failed, value, call, /)", FutureBase::toldCompleted)
         .method("_told_cancelled(self, /)", FutureBase::toldCancelled)
         .method("_told_retrieved(self, /)", FutureBase::toldRetrieved);
   }
@@ -74,15 +74,16 @@ public final class FutureBase extends Primitive {
     return self(a)
         .over(
             ThreadState.of(context),
+            Call.finishedEvent(a[3]),
             new FutureEvent.Completed(self(a).resource(), failed, ShortForm.of(a[2])));
   }
 
   private static Value toldCancelled(Context context, Value[] a) {
-    return self(a).over(ThreadState.of(context), new FutureEvent.Cancelled(self(a).resource()));
+    return self(a).over(ThreadState.of(context), 0, new FutureEvent.Cancelled(self(a).resource()));
   }
 
-  private Value over(ThreadState thread, FutureEvent event) {
-    lastDone = thread.tell(0, event);
+  private Value over(ThreadState thread, int cause, FutureEvent event) {
+    lastDone = thread.tell(cause, event);
     waiters.wakeAll(thread.nowNanos(), lastDone);
     return None.NONE;
   }

@@ -18,6 +18,7 @@ public final class FuturesModule {
     new ModuleTable(module)
         .type(FutureBase.TYPE)
         .type(PoolBase.TYPE)
+        .type(Call.TYPE)
         .function("report(headline, error, /)", FuturesModule::report)
         .function(
             "before_exit(function, /)",

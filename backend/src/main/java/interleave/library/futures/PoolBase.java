@@ -73,12 +73,17 @@ public final class PoolBase extends Primitive {
   private static Value toldSubmitted(Context context, Value[] a) {
     PoolBase pool = self(a);
     ThreadState thread = ThreadState.of(context);
-    Value name = Attributes.find(null, a[2], "__name__");
-    String function = name == null ? ShortForm.of(a[2]) : name.str();
-    int event = thread.tell(0, new CallEvent.Submitted(pool.resource(), future(a[1]), function));
+    int event =
+        thread.tell(0, new CallEvent.Submitted(pool.resource(), future(a[1]), nameOf(a[2])));
     pool.submissions.put(future(a[1]), event);
     pool.idle.wakeFirst(thread.nowNanos(), event);
     return None.NONE;
+  }
+
+  /** What a function is called by whoever tells of its calls. */
+  static String nameOf(Value function) {
+    Value name = Attributes.find(null, function, "__name__");
+    return name == null ? ShortForm.of(function) : name.str();
   }
 
   private static Value toldStarted(Context context, Value[] a) {
