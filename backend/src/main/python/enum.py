@@ -1,78 +1,15 @@
 """Enumerations (PEP 435)."""
 
-
-class _Deferred:
-    """A value of a class body that depends on values still to be chosen."""
-
-    def __or__(self, other):
-        return _Combination(self, other, lambda a, b: a | b)
-
-    def __and__(self, other):
-        return _Combination(self, other, lambda a, b: a & b)
-
-    def __xor__(self, other):
-        return _Combination(self, other, lambda a, b: a ^ b)
-
-    __ror__ = __or__
-    __rand__ = __and__
-    __rxor__ = __xor__
-
-    def __invert__(self):
-        return _Combination(self, -1, lambda a, b: a ^ b)
-
-
-class auto(_Deferred):
-    """A value still to be chosen."""
-
-    def __init__(self, value=None):
-        self.value = value
-
-    def _resolved(self):
-        return self.value
-
-
-class _Combination(_Deferred):
-    def __init__(self, left, right, combine):
-        self._left = left
-        self._right = right
-        self._combine = combine
-
-    def _resolved(self):
-        left, right = [
-            side._resolved() if isinstance(side, _Deferred) else side
-            for side in (self._left, self._right)
-        ]
-        return self._combine(left, right)
-
-
-class nonmember:
-    def __init__(self, value):
-        self.value = value
-
-
-class member:
-    def __init__(self, value):
-        self.value = value
-
-
-def _is_descriptor(value):
-    if isinstance(value, type):
-        return False
-    return isinstance(value, (property, classmethod, staticmethod)) or type(value).__name__ in (
-        "function",
-        "cached_property",
-        "partialmethod",
-    )
-
-
-def _is_private(cls_name, name):
-    return name.startswith(f"_{cls_name}__") or (
-        name.startswith("__") and not name.endswith("__")
-    )
-
-
-def _is_special(name):
-    return name.startswith("_") and name.endswith("_")
+from _enum_declared import (
+    _Deferred,
+    _is_descriptor,
+    _is_private,
+    _is_special,
+    auto,
+    member,
+    nonmember,
+)
+from _enum_flags import FlagMethods as _FlagMethods
 
 
 class EnumType(type):
@@ -379,103 +316,6 @@ class StrEnum(str, ReprEnum):
 
     def __format__(self, format_spec):
         return str.__format__(self, format_spec)
-
-
-class _FlagMethods:
-    """What flags do with their bits."""
-
-    @staticmethod
-    def _generate_next_value_(name, start, count, last_values):
-        if not last_values:
-            return start if start is not None else 1
-        return 1 << max(last_values).bit_length()
-
-    @classmethod
-    def _missing_(cls, value):
-        if not isinstance(value, int):
-            raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
-        known = 0
-        for each in cls._member_map_.values():
-            known |= each._value_
-        keep = cls._member_type_ is int
-        if value < 0:
-            value = known & value
-        if value & ~known and not keep:
-            bits = max(value.bit_length(), known.bit_length())
-            raise ValueError(
-                f"{cls!r} invalid value {value!r}\n"
-                f"    given {_bits(value, bits)}\n  allowed {_bits(known, bits)}"
-            )
-        made = int.__new__(cls, value) if keep else object.__new__(cls)
-        made._value_ = value
-        made.__objclass__ = cls
-        parts = [each for each in cls if each._value_ & value]
-        rest = value & ~known
-        names = [each._name_ for each in parts]
-        if names and rest:
-            names.append(str(rest))
-        made._name_ = "|".join(names) or None
-        return made
-
-    def _other(self, other):
-        if isinstance(other, self.__class__):
-            return other._value_
-        if self.__class__._member_type_ is int and isinstance(other, int):
-            return int(other)
-        return None
-
-    def __or__(self, other):
-        value = self._other(other)
-        return NotImplemented if value is None else self.__class__(self._value_ | value)
-
-    def __and__(self, other):
-        value = self._other(other)
-        return NotImplemented if value is None else self.__class__(self._value_ & value)
-
-    def __xor__(self, other):
-        value = self._other(other)
-        return NotImplemented if value is None else self.__class__(self._value_ ^ value)
-
-    __ror__ = __or__
-    __rand__ = __and__
-    __rxor__ = __xor__
-
-    def __invert__(self):
-        known = 0
-        for each in self.__class__:
-            known |= each._value_
-        return self.__class__(known & ~self._value_)
-
-    def __contains__(self, other):
-        if not isinstance(other, self.__class__):
-            raise TypeError(
-                "unsupported operand type(s) for 'in': "
-                f"{type(other).__qualname__!r} and {self.__class__.__qualname__!r}"
-            )
-        return other._value_ & self._value_ == other._value_
-
-    def __iter__(self):
-        return iter([each for each in self.__class__ if each._value_ & self._value_])
-
-    def __len__(self):
-        return self._value_.bit_count()
-
-    def __bool__(self):
-        return bool(self._value_)
-
-    def __eq__(self, other):
-        if isinstance(other, self.__class__):
-            return self._value_ == other._value_
-        if self.__class__._member_type_ is int:
-            return int.__eq__(self, other)
-        return NotImplemented
-
-    def __hash__(self):
-        return hash(self._value_)
-
-
-def _bits(value, count):
-    return f"0b0 {value:0{count}b}"
 
 
 class _Flag(_FlagMethods, Enum):

@@ -1,20 +1,14 @@
 """Iterators made of iterators. Each class takes its items when it is asked for one, not before."""
 
+from _itertools_base import Iterator as _Iterator, as_index as _index
+from _itertools_combinations import (
+    combinations,
+    combinations_with_replacement,
+    permutations,
+    product,
+)
+
 _NOTHING = object()
-
-
-def _index(value):
-    try:
-        return value.__index__()
-    except AttributeError:
-        raise TypeError(
-            f"'{type(value).__name__}' object cannot be interpreted as an integer"
-        ) from None
-
-
-class _Iterator:
-    def __iter__(self):
-        return self
 
 
 class count(_Iterator):
@@ -317,95 +311,3 @@ def tee(iterable, n=2, /):
     source = iter(iterable)
     link = [None, None]
     return tuple(_tee(source, link) for _ in range(n))
-
-
-# ---- combinations
-
-
-class _Generated(_Iterator):
-    def __next__(self):
-        return next(self._items)
-
-
-class product(_Generated):
-    def __init__(self, *iterables, repeat=1):
-        if repeat < 0:
-            raise ValueError("repeat argument cannot be negative")
-        self._items = _product([tuple(pool) for pool in iterables] * repeat)
-
-
-def _product(pools):
-    places = [0] * len(pools)
-    if not all(pools):
-        return
-    while True:
-        yield tuple([pool[place] for pool, place in zip(pools, places)])
-        for i in range(len(pools) - 1, -1, -1):
-            places[i] += 1
-            if places[i] < len(pools[i]):
-                break
-            places[i] = 0
-        else:
-            return
-
-
-class combinations(_Generated):
-    def __init__(self, iterable, r):
-        if r < 0:
-            raise ValueError("r must be non-negative")
-        self._items = _combinations(tuple(iterable), r, 1)
-
-
-class combinations_with_replacement(_Generated):
-    def __init__(self, iterable, r):
-        if r < 0:
-            raise ValueError("r must be non-negative")
-        self._items = _combinations(tuple(iterable), r, 0)
-
-
-def _combinations(pool, r, distance):
-    n = len(pool)
-    if distance and r > n or r and not n:
-        return
-    places = [i * distance for i in range(r)]
-    while True:
-        yield tuple([pool[place] for place in places])
-        for i in range(r - 1, -1, -1):
-            if places[i] < n - 1 - (r - 1 - i) * distance:
-                break
-        else:
-            return
-        places[i] += 1
-        for j in range(i + 1, r):
-            places[j] = places[j - 1] + distance
-
-
-class permutations(_Generated):
-    def __init__(self, iterable, r=None):
-        pool = tuple(iterable)
-        if r is not None and not isinstance(r, int):
-            raise TypeError("Expected int as r")
-        if r is not None and r < 0:
-            raise ValueError("r must be non-negative")
-        self._items = _permutations(pool, len(pool) if r is None else r)
-
-
-def _permutations(pool, r):
-    n = len(pool)
-    if r > n:
-        return
-    order = list(range(n))
-    turns = list(range(n, n - r, -1))
-    yield tuple([pool[i] for i in order[:r]])
-    while n:
-        for i in range(r - 1, -1, -1):
-            turns[i] -= 1
-            if turns[i]:
-                j = n - turns[i]
-                order[i], order[j] = order[j], order[i]
-                yield tuple([pool[k] for k in order[:r]])
-                break
-            order[i:] = order[i + 1 :] + order[i : i + 1]
-            turns[i] = n - i
-        else:
-            return

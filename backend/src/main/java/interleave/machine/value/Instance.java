@@ -141,7 +141,8 @@ public class Instance extends Holder {
 
   @Override
   public Value inplace(Operator op, Value other) {
-    return payload == null ? null : payload.inplace(op, other.unwrap());
+    Value result = payload == null ? null : payload.inplace(op, other.unwrap());
+    return result != null && result == payload ? this : result;
   }
 
   @Override

@@ -1,0 +1,150 @@
+"""Fields: as they are declared, and as a class collects them."""
+
+__name__ = "dataclasses"
+
+
+class FrozenInstanceError(AttributeError):
+    pass
+
+
+class _Missing:
+    def __repr__(self):
+        return f"<dataclasses._MISSING_TYPE object at {id(self):#x}>"
+
+
+class _HasDefaultFactory:
+    def __repr__(self):
+        return "<factory>"
+
+
+class _KwOnly:
+    pass
+
+
+MISSING = _Missing()
+KW_ONLY = _KwOnly()
+_FIELDS = "__dataclass_fields__"
+_PARAMS = "__dataclass_params__"
+
+
+class InitVar:
+    def __init__(self, type):
+        self.type = type
+
+    def __class_getitem__(cls, type):
+        return InitVar(type)
+
+    def __repr__(self):
+        name = self.type.__name__ if isinstance(self.type, type) else repr(self.type)
+        return f"dataclasses.InitVar[{name}]"
+
+
+class Field:
+    def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
+        self.name = None
+        self.type = None
+        self.default = default
+        self.default_factory = default_factory
+        self.init = init
+        self.repr = repr
+        self.hash = hash
+        self.compare = compare
+        self.metadata = {} if metadata is None else metadata
+        self.kw_only = kw_only
+        self._field_type = None
+
+    def __repr__(self):
+        return (
+            f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
+            f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},"
+            f"hash={self.hash!r},compare={self.compare!r},metadata=mappingproxy({self.metadata!r}),"
+            f"kw_only={self.kw_only!r},_field_type={self._field_type})"
+        )
+
+    def _optional(self):
+        return self.default is not MISSING or self.default_factory is not MISSING
+
+
+def field(
+    *,
+    default=MISSING,
+    default_factory=MISSING,
+    init=True,
+    repr=True,
+    hash=None,
+    compare=True,
+    metadata=None,
+    kw_only=MISSING,
+):
+    if default is not MISSING and default_factory is not MISSING:
+        raise ValueError("cannot specify both default and default_factory")
+    return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+
+
+class _Params:
+    def __init__(self, **options):
+        self.__dict__.update(options)
+
+
+# ---- collecting fields
+
+
+def _is_marker(annotation, name):
+    if isinstance(annotation, str):
+        text = annotation.rpartition(".")[2] if "[" not in annotation else annotation
+        return text == name or annotation.split("[")[0].rpartition(".")[2] == name
+    shown = getattr(annotation, "_name", None) or getattr(annotation, "__name__", "")
+    origin = getattr(annotation, "__origin__", None)
+    return shown == name or getattr(origin, "_name", None) == name
+
+
+def _make_field(cls, name, annotation, kw_only):
+    default = cls.__dict__.get(name, MISSING)
+    if isinstance(default, Field):
+        made = default
+    else:
+        made = field(default=default)
+    made.name = name
+    made.type = annotation
+    made._field_type = "_FIELD"
+    if _is_marker(annotation, "ClassVar"):
+        made._field_type = "_FIELD_CLASSVAR"
+    elif isinstance(annotation, InitVar) or annotation is InitVar:
+        made._field_type = "_FIELD_INITVAR"
+    elif _is_marker(annotation, "InitVar"):
+        made._field_type = "_FIELD_INITVAR"
+    if made._field_type != "_FIELD" and made.default_factory is not MISSING:
+        raise TypeError(f"field {name} cannot have a default factory")
+    if made.kw_only is MISSING:
+        made.kw_only = kw_only
+    if made._field_type == "_FIELD" and made.default.__class__.__hash__ is None:
+        raise ValueError(
+            f"mutable default {type(made.default)} for field {name} is not allowed: "
+            "use default_factory"
+        )
+    return made
+
+
+def _collect(cls, kw_only):
+    fields = {}
+    for base in cls.__mro__[-1:0:-1]:
+        for inherited in base.__dict__.get(_FIELDS, {}).values():
+            fields[inherited.name] = inherited
+    for name, annotation in cls.__dict__.get("__annotations__", {}).items():
+        if annotation is KW_ONLY or annotation is _KwOnly:
+            kw_only = True
+            continue
+        if _is_marker(annotation, "KW_ONLY"):
+            kw_only = True
+            continue
+        made = _make_field(cls, name, annotation, kw_only)
+        fields[name] = made
+        if isinstance(cls.__dict__.get(name), Field):
+            if made.default is MISSING:
+                delattr(cls, name)
+            else:
+                setattr(cls, name, made.default)
+    for name, value in cls.__dict__.items():
+        if isinstance(value, Field) and name not in cls.__dict__.get("__annotations__", {}):
+            raise TypeError(f"{name!r} is a field but has no type annotation")
+    return fields
