@@ -7,8 +7,12 @@ import interleave.machine.Costs;
 import interleave.machine.Options;
 import interleave.timeline.Outcome;
 import interleave.timeline.Timeline;
+import interleave.timeline.TimelineEvent;
+import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long many workers take in virtual time, and that there may be many. */
 class ManyWorkersTest {
@@ -48,6 +52,35 @@ class ManyWorkersTest {
         "from multiprocessing.pool import ThreadPool\n" + JOB + "ThreadPool(8).map(job, range(8))";
     double nanos = run(pool, UNTOLD.withGil(false)).outcome().durationNanos();
     assertThat(nanos).isCloseTo(2 * alone(), Percentage.withPercentage(5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        import queue, threading
+        q = queue.Queue(2)
+        def put():
+            for i in range(200): q.put(i)
+        threads = [threading.Thread(target=put) for _ in range(2)]
+        for t in threads: t.start()
+        for _ in range(400): q.get()
+        for t in threads: t.join()
+        """,
+        """
+        from concurrent.futures import ThreadPoolExecutor
+        with ThreadPoolExecutor(4) as pool:
+            for f in [pool.submit(pow, i, 2) for i in range(100)]: f.result()
+        """,
+      })
+  void withoutTheGilNothingHappensBeforeItsCause(String source) {
+    List<TimelineEvent> events = run(source, UNTOLD.withGil(false)).events();
+    for (TimelineEvent event : events) {
+      if (event.cause() != 0) {
+        TimelineEvent cause = events.get(event.cause() - 1);
+        assertThat(event.timeNanos()).as("%s", event).isGreaterThanOrEqualTo(cause.timeNanos());
+      }
+    }
   }
 
   @Test

@@ -22,6 +22,7 @@ public final class FutureBase extends Primitive {
 
   private final WaitingLine waiters = new WaitingLine();
   private int lastDone;
+  private long lastDoneNanos;
 
   private FutureBase(Type type) {
     super(type);
@@ -84,13 +85,16 @@ public final class FutureBase extends Primitive {
 
   private Value over(ThreadState thread, int cause, FutureEvent event) {
     lastDone = thread.tell(cause, event);
+    lastDoneNanos = thread.nowNanos();
     waiters.wakeAll(thread.nowNanos(), lastDone);
     return None.NONE;
   }
 
   private static Value toldRetrieved(Context context, Value[] a) {
     FutureBase future = self(a);
-    ThreadState.of(context).tell(future.lastDone, new FutureEvent.Retrieved(future.resource()));
+    ThreadState thread = ThreadState.of(context);
+    thread.catchUp(future.lastDoneNanos); // without a GIL it may have been completed ahead of us
+    thread.tell(future.lastDone, new FutureEvent.Retrieved(future.resource()));
     return None.NONE;
   }
 

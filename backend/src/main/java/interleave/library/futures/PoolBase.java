@@ -25,7 +25,9 @@ public final class PoolBase extends Primitive {
   public static final Type TYPE = Type.builtin("PoolBase", PoolBase::define);
 
   private final WaitingLine idle = new WaitingLine();
-  private final Map<Integer, Integer> submissions = new HashMap<>();
+  private final Map<Integer, Submission> submissions = new HashMap<>();
+
+  private record Submission(int event, long atNanos) {}
 
   private PoolBase(Type type) {
     super(type);
@@ -75,7 +77,7 @@ public final class PoolBase extends Primitive {
     ThreadState thread = ThreadState.of(context);
     int event =
         thread.tell(0, new CallEvent.Submitted(pool.resource(), future(a[1]), nameOf(a[2])));
-    pool.submissions.put(future(a[1]), event);
+    pool.submissions.put(future(a[1]), new Submission(event, thread.nowNanos()));
     pool.idle.wakeFirst(thread.nowNanos(), event);
     return None.NONE;
   }
@@ -88,9 +90,13 @@ public final class PoolBase extends Primitive {
 
   private static Value toldStarted(Context context, Value[] a) {
     PoolBase pool = self(a);
-    int cause = pool.submissions.getOrDefault(future(a[1]), 0);
-    pool.submissions.remove(future(a[1]));
-    ThreadState.of(context).tell(cause, new CallEvent.Started(pool.resource(), future(a[1])));
+    ThreadState thread = ThreadState.of(context);
+    Submission submitted = pool.submissions.remove(future(a[1]));
+    if (submitted != null) {
+      thread.catchUp(submitted.atNanos); // without a GIL it may have been submitted ahead of us
+    }
+    int cause = submitted == null ? 0 : submitted.event;
+    thread.tell(cause, new CallEvent.Started(pool.resource(), future(a[1])));
     return None.NONE;
   }
 

@@ -34,6 +34,7 @@ public final class QueueBase extends Primitive {
   private final Map<Value, Deque<Integer>> puts = new IdentityHashMap<>();
   private int lastGot;
   private int lastDone;
+  private long lastChangeNanos;
 
   private QueueBase(Type type) {
     super(type);
@@ -73,9 +74,17 @@ public final class QueueBase extends Primitive {
     return line.park(thread, new On.Resource(resource()), deadline);
   }
 
+  /** Without a GIL somebody who runs in parallel may have changed it a moment ahead of us. */
+  private static ThreadState inOrder(Context context, QueueBase queue) {
+    ThreadState thread = ThreadState.of(context);
+    thread.catchUp(queue.lastChangeNanos);
+    queue.lastChangeNanos = thread.nowNanos();
+    return thread;
+  }
+
   private static Value toldPut(Context context, Value[] a) {
     QueueBase queue = self(a);
-    ThreadState thread = ThreadState.of(context);
+    ThreadState thread = inOrder(context, queue);
     int cause = a[3] == Bool.TRUE ? queue.lastGot : 0;
     int put =
         thread.tell(cause, new QueueEvent.Put(queue.resource(), number(a[2]), ShortForm.of(a[1])));
@@ -86,7 +95,7 @@ public final class QueueBase extends Primitive {
 
   private static Value toldGot(Context context, Value[] a) {
     QueueBase queue = self(a);
-    ThreadState thread = ThreadState.of(context);
+    ThreadState thread = inOrder(context, queue);
     int cause = queue.takePut(a[1]);
     queue.lastGot =
         thread.tell(cause, new QueueEvent.Got(queue.resource(), number(a[2]), ShortForm.of(a[1])));
@@ -108,7 +117,7 @@ public final class QueueBase extends Primitive {
 
   private static Value toldDone(Context context, Value[] a) {
     QueueBase queue = self(a);
-    ThreadState thread = ThreadState.of(context);
+    ThreadState thread = inOrder(context, queue);
     int unfinished = number(a[1]);
     queue.lastDone = thread.tell(0, new QueueEvent.TaskDone(queue.resource(), unfinished));
     if (unfinished == 0) {
@@ -119,7 +128,7 @@ public final class QueueBase extends Primitive {
 
   private static Value toldJoined(Context context, Value[] a) {
     QueueBase queue = self(a);
-    ThreadState.of(context).tell(queue.lastDone, new QueueEvent.Joined(queue.resource()));
+    inOrder(context, queue).tell(queue.lastDone, new QueueEvent.Joined(queue.resource()));
     return None.NONE;
   }
 
