@@ -11,7 +11,6 @@ import interleave.machine.value.Dict;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.List;
 import interleave.machine.value.Members;
-import interleave.machine.value.Namespace;
 import interleave.machine.value.NativeFunction;
 import interleave.machine.value.Operations;
 import interleave.machine.value.PyException;
@@ -34,7 +33,7 @@ final class Scopes {
 
   static void define(ModuleTable table) {
     table
-        .function("globals()", (c, a) -> dict(frame(c).globals))
+        .function("globals()", (c, a) -> frame(c).globals.dict())
         .function("locals()", (c, a) -> LiveFrame.locals(frame(c)))
         .function("vars(object=, /)", Scopes::vars)
         .function("dir(object=, /)", Scopes::dir)
@@ -54,12 +53,6 @@ final class Scopes {
       }
     }
     throw Exceptions.of(Exceptions.SYSTEM_ERROR, "frame does not exist");
-  }
-
-  private static Dict dict(Namespace names) {
-    Dict dict = new Dict();
-    names.bound().forEach((name, value) -> dict.put(Str.of(name), value));
-    return dict;
   }
 
   private static Value vars(Context context, Value[] a) {

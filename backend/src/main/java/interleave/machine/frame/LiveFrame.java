@@ -73,7 +73,7 @@ public final class LiveFrame extends FrameObject {
 
   @Override
   protected Value globals() {
-    return frame.globals.toDict();
+    return frame.globals.dict();
   }
 
   @Override
@@ -81,13 +81,12 @@ public final class LiveFrame extends FrameObject {
     return locals(frame);
   }
 
-  /** What the variables of a frame hold: later changes show on neither side. */
+  /** What the variables of a frame hold; of a function, later changes show on neither side. */
   public static Dict locals(PythonFrame frame) {
-    Dict dict = new Dict();
     if (frame.code.kind() == Code.Kind.MODULE || frame.code.kind() == Code.Kind.CLASS) {
-      frame.locals.bound().forEach((name, value) -> dict.put(Str.of(name), value));
-      return dict;
+      return frame.locals.dict();
     }
+    Dict dict = new Dict();
     String[] names = frame.code.localNames();
     for (int i = 0; i < names.length; i++) {
       put(dict, names[i], frame.registers[i]);

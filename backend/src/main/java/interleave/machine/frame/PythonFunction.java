@@ -67,7 +67,7 @@ public final class PythonFunction extends Value
             "__qualname__",
             f -> Str.of(self(f).qualifiedName),
             (f, v) -> self(f).qualifiedName = v.str())
-        .attribute("__globals__", f -> self(f).globals.toDict())
+        .attribute("__globals__", f -> self(f).globals.dict())
         .attribute("__code__", f -> self(f).code.object())
         .attribute("__defaults__", f -> self(f).defaultsTuple())
         .attribute("__kwdefaults__", f -> self(f).keywordDefaultsDict())

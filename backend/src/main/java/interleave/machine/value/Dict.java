@@ -25,6 +25,9 @@ public final class Dict extends Holder {
   private int end;
   private int usedSlots;
 
+  /** Whose names these are: what changes here changes there; null for all other dicts. */
+  private Namespace scope;
+
   /** An empty dict. */
   public Dict() {
     reset(MIN_SLOTS);
@@ -84,9 +87,17 @@ public final class Dict extends Holder {
     return hashes[place];
   }
 
+  /** Lets every change from now on change the names of a scope. */
+  void follow(Namespace names) {
+    scope = names;
+  }
+
   /** Replaces the value at a place that holds an entry. */
   public void setValueAt(int place, Value value) {
     values[place] = value;
+    if (scope != null) {
+      scope.follow(keys[place], value);
+    }
   }
 
   /**
@@ -116,7 +127,7 @@ public final class Dict extends Holder {
   void put(Value key, long hash, Value value) {
     int place = find(key, hash);
     if (place >= 0) {
-      values[place] = value;
+      setValueAt(place, value);
     } else {
       putNew(hash, key, value);
     }
@@ -191,6 +202,9 @@ public final class Dict extends Holder {
     values[end] = value;
     end++;
     size++;
+    if (scope != null) {
+      scope.follow(key, value);
+    }
   }
 
   private void link(long hash, int place) {
@@ -235,6 +249,9 @@ public final class Dict extends Holder {
       slot = (int) (slot * 5L + perturb + 1) & mask;
     }
     table[slot] = DELETED;
+    if (scope != null) {
+      scope.follow(keys[place], null);
+    }
     Value removed = values[place];
     keys[place] = null;
     values[place] = null;
@@ -247,6 +264,9 @@ public final class Dict extends Holder {
 
   /** Removes all entries. */
   public void clear() {
+    for (int i = next(0); scope != null && i < end; i = next(i + 1)) {
+      scope.follow(keys[i], null);
+    }
     reset(MIN_SLOTS);
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 public final class Module extends Value {
   /** {@code module}. */
   public static final Type TYPE =
-      Type.builtin("module", t -> t.attribute("__dict__", m -> ((Module) m).namespace.toDict()));
+      Type.builtin("module", t -> t.attribute("__dict__", m -> ((Module) m).namespace.dict()));
 
   private final String name;
   private final Namespace namespace;

@@ -12,6 +12,9 @@ public final class Namespace extends HeapPart {
   private final Map<String, Variable> variables = new LinkedHashMap<>();
   private final Namespace builtins;
 
+  /** These names as a dict, null as long as nobody asked for it. */
+  private Dict dict;
+
   /**
    * A module's names; what it does not bind is looked for among the builtins, which may be null.
    */
@@ -94,10 +97,35 @@ public final class Namespace extends HeapPart {
     return Collections.unmodifiableMap(all);
   }
 
-  /** A dict of all bound names; later changes on either side do not show on the other. */
-  public Dict toDict() {
-    Dict dict = new Dict();
-    bound().forEach((name, value) -> dict.put(Str.of(name), value));
+  /**
+   * The one dict of all bound names. Changing it binds and unbinds names at once; what the program
+   * binds otherwise shows in it from the next time it is asked for.
+   */
+  public Dict dict() {
+    if (dict == null) {
+      dict = new Dict();
+      dict.follow(this);
+    }
+    variables.forEach(this::refresh);
     return dict;
+  }
+
+  private void refresh(String name, Variable variable) {
+    Str key = Str.of(name);
+    Value before = dict.get(key);
+    if (variable.value == null && before != null) {
+      dict.remove(key);
+    } else if (variable.value != before) {
+      dict.put(key, variable.value);
+    }
+  }
+
+  /** Binds or, for null, unbinds the name that is a key of the dict; other keys name nothing. */
+  void follow(Value key, Value value) {
+    if (key instanceof Str && value != null) {
+      set(key.str(), value);
+    } else if (key instanceof Str) {
+      remove(key.str());
+    }
   }
 }
