@@ -2,7 +2,7 @@
 
 from time import monotonic as _now
 
-from _interleave_processes import Channel
+from _interleave_processes import Channel, open_end
 
 
 class Connection:
@@ -10,6 +10,11 @@ class Connection:
         self._incoming = incoming
         self._outgoing = outgoing
         self._closed = False
+        self._ends = []
+        if incoming is not None:
+            self._ends.append(open_end(incoming, False))
+        if outgoing is not None:
+            self._ends.append(open_end(outgoing, True))
 
     @property
     def closed(self):
@@ -31,6 +36,8 @@ class Connection:
         self._check_closed()
         if self._outgoing is None:
             raise OSError("connection is read-only")
+        if self._outgoing.broken:
+            raise BrokenPipeError(32, "Broken pipe")
         self._outgoing.send(obj)
 
     def recv(self):
@@ -70,6 +77,8 @@ class Connection:
 
     def close(self):
         self._closed = True
+        for end in self._ends:
+            end.close()
 
     def __enter__(self):
         return self

@@ -64,6 +64,7 @@ public final class Pickle {
     Dumper dumper = new Dumper(thread.process(), inheriting);
     Value copy = dumper.copy(value);
     dumper.exceptions.forEach(ExceptionInstance::clearTraceback);
+    dumper.arrivals.forEach(Forked::pickled);
     return new Pickle(copy, dumper.bytes(), dumper.modules);
   }
 
@@ -73,7 +74,10 @@ public final class Pickle {
    * @throws PyException AttributeError where a class or function is not to be found
    */
   public Value load(ThreadState thread) {
-    return new Loader(thread.process()).copy(root);
+    Loader loader = new Loader(thread.process());
+    Value value = loader.copy(root);
+    loader.arrivals.forEach(each -> each.unpickled(thread));
+    return value;
   }
 
   private static Value find(Process process, Value module, String qualifiedName) {
@@ -112,6 +116,7 @@ public final class Pickle {
     private final boolean inheriting;
     private final List<ExceptionInstance> exceptions = new ArrayList<>();
     private final Set<String> modules = new LinkedHashSet<>();
+    private final List<Forked> arrivals = new ArrayList<>();
     private int objects = 1;
 
     Dumper(Process process, boolean inheriting) {
@@ -162,6 +167,9 @@ public final class Pickle {
     @Override
     void copied(HeapPart original, HeapPart copy) {
       objects++;
+      if (copy instanceof Forked arrival) {
+        arrivals.add(arrival);
+      }
       if (copy instanceof ExceptionInstance exception) {
         exception.forgetOrigin();
         exceptions.add(exception);
@@ -207,9 +215,17 @@ public final class Pickle {
   /** Copies into a process. */
   private static final class Loader extends HeapCopy {
     private final Process process;
+    private final List<Forked> arrivals = new ArrayList<>();
 
     Loader(Process process) {
       this.process = process;
+    }
+
+    @Override
+    void copied(HeapPart original, HeapPart copy) {
+      if (copy instanceof Forked arrival) {
+        arrivals.add(arrival);
+      }
     }
 
     @Override

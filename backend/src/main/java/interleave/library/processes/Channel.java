@@ -36,6 +36,8 @@ final class Channel extends Primitive implements Shared {
   private final WaitingLine writers = new WaitingLine();
   private String noun;
   private int lastReceived;
+  private int writersOpen;
+  private int readersOpen;
   private boolean closed;
 
   /** A message under way. */
@@ -70,6 +72,7 @@ final class Channel extends Primitive implements Shared {
         .method("close(self, /)", Channel::close)
         .method("told_done(self, unfinished, /)", Channel::toldDone)
         .attribute("closed", s -> Bool.of(((Channel) s).closed))
+        .attribute("broken", s -> Bool.of(((Channel) s).readersOpen == 0))
         .attribute("size", s -> Int.of(((Channel) s).messages.size()));
   }
 
@@ -140,15 +143,34 @@ final class Channel extends Primitive implements Shared {
   }
 
   private static Value close(Context context, Value[] a) {
-    Channel channel = self(a);
-    ThreadState thread = ThreadState.of(context);
-    if (!channel.closed) {
-      channel.closed = true;
-      int event =
-          channel.isQueue() ? 0 : thread.tell(0, new MessageEvent.Closed(channel.resource()));
-      channel.readers.wakeAll(thread.nowNanos(), event);
-    }
+    self(a).close(ThreadState.of(context));
     return None.NONE;
+  }
+
+  private void close(ThreadState thread) {
+    if (!closed) {
+      closed = true;
+      int event = isQueue() ? 0 : thread.tell(0, new MessageEvent.Closed(resource()));
+      readers.wakeAll(thread.nowNanos(), event);
+    }
+  }
+
+  /** A process holds an end open. */
+  void opened(boolean writes) {
+    if (writes) {
+      writersOpen++;
+    } else {
+      readersOpen++;
+    }
+  }
+
+  /** A process no longer does: nothing more comes from the last that could write. */
+  void closed(ThreadState thread, boolean writes) {
+    if (!writes) {
+      readersOpen--;
+    } else if (--writersOpen == 0) {
+      close(thread);
+    }
   }
 
   private static Value toldDone(Context context, Value[] a) {

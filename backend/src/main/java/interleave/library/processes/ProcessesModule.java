@@ -25,6 +25,7 @@ public final class ProcessesModule {
   public static void fill(ThreadState thread, Module module) {
     new ModuleTable(module)
         .type(Channel.TYPE)
+        .type(ChannelEnd.TYPE)
         .type(SharedMemory.TYPE)
         .type(Served.TYPE)
         .type(SharedLock.LOCK)
@@ -35,6 +36,7 @@ public final class ProcessesModule {
         .type(SharedCondition.TYPE)
         .type(SharedBarrier.TYPE)
         .constant("PicklingError", Pickle.PICKLING_ERROR)
+        .function("open_end(channel, writes, /)", ChannelEnd::open)
         .function("fork(body, name, /)", ProcessesModule::fork)
         .function("spawn(body, name, /)", ProcessesModule::spawn)
         .function("start_method()", ProcessesModule::startMethod)
