@@ -1,9 +1,11 @@
 import multiprocessing
+import time
 
 
 def work(barrier, q):
     q.put("before")
     barrier.wait()
+    time.sleep(0.1)
     q.put("after")
 
 
