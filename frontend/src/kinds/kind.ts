@@ -9,7 +9,7 @@ export interface Effects {
   hold(resource: number, lane: number): void;
   letGo(resource: number, lane: number): void;
   /** A resource has come into being; some are told apart from then on, a future as pending. */
-  create(resource: number, capacity: number | undefined): void;
+  create(resource: number, capacity: number | undefined, isCopy: boolean): void;
   /** Sets how much a resource holds. */
   fill(resource: number, level: number): void;
   /** An item comes into a resource, known by the `seq` of the event it came with. */

@@ -5,7 +5,7 @@ import type { Kind, Waiter } from './kind.ts';
 export const resourceCreated: Kind<EventOf<'resource.created'>> = {
   group: 'core',
   sign: '◇',
-  effect: (e, on) => on.create(e.resource, e.capacity),
+  effect: (e, on) => on.create(e.resource, e.capacity, e.copyOf !== undefined),
   en: (e, s) => {
     if (e.copyOf !== undefined)
       return `${s.lane(e.lane)} gets a copy of ${s.resource(e.resource)} by the fork.`;

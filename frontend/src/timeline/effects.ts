@@ -10,10 +10,10 @@ export function effectsOn(timeline: Timeline): Effects {
   return {
     hold: (resource, lane) => track(resource).hold(now(), lane),
     letGo: (resource, lane) => track(resource).letGo(now(), lane),
-    create: (resource, capacity) => {
+    create: (resource, capacity, isCopy) => {
       const { kind, content } = timeline.resource(resource);
       content.capacity = capacity;
-      if (kind === 'future') content.set(now(), 0);
+      if (kind === 'future' && !isCopy) content.set(now(), 0);
     },
     fill: (resource, level) => content(resource).set(now(), level),
     put: (resource, item, level) => content(resource).put(now(), item, level),

@@ -88,8 +88,8 @@ class Connection:
 
 
 def Pipe(duplex=True):
-    there = Channel(None, None)
+    there = Channel(None, None, None)
     if not duplex:
         return Connection(there, None), Connection(None, there)
-    back = Channel(None, None)
+    back = Channel(None, None, None)
     return Connection(back, there), Connection(there, back)

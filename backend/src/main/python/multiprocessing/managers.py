@@ -148,7 +148,7 @@ class SyncManager:
 
     def start(self):
         ctx = self._ctx.get_context()
-        self._requests = _Channel(None, None)
+        self._requests = _Channel(None, None, None)
         self._process = ctx.Process(target=_serve, args=(self._requests,))
         numbers = ":".join([str(i) for i in self._process._identity])
         self._process.name = f"{type(self).__name__}-{numbers}"

@@ -14,7 +14,7 @@ from _interleave_futures import PoolBase as _PoolBase
 from _interleave_processes import PicklingError, traceback_text
 from multiprocessing import context as _context
 from multiprocessing.process import current_process as _current_process
-from multiprocessing.queues import SimpleQueue as _SimpleQueue
+from multiprocessing.queues import PoolQueue as _PoolQueue
 from queue import Queue as _ThreadQueue
 
 INIT = "INIT"
@@ -133,8 +133,8 @@ class Pool(_PoolBase):
         self._handler.start()
 
     def _make_queues(self):
-        self._calls = _SimpleQueue()
-        self._results = _SimpleQueue()
+        self._calls = _PoolQueue("calls")
+        self._results = _PoolQueue("results")
 
     def _add_worker(self):
         worker = self._ctx.Process(

@@ -22,7 +22,7 @@ class _Receiving:
 class Queue(_Receiving):
     def __init__(self, maxsize=0, *, ctx=None):
         self._maxsize = maxsize
-        self._channel = Channel(self._noun(), maxsize)
+        self._channel = Channel(self._noun(), maxsize, None)
         self._closed = False
 
     def _noun(self):
@@ -109,7 +109,7 @@ class JoinableQueue(Queue):
 
 class SimpleQueue(_Receiving):
     def __init__(self, *, ctx=None):
-        self._channel = Channel("SimpleQueue", None)
+        self._channel = Channel("SimpleQueue", None, None)
 
     def put(self, obj):
         self._channel.send(obj)
@@ -122,3 +122,10 @@ class SimpleQueue(_Receiving):
 
     def close(self):
         pass
+
+
+class PoolQueue(SimpleQueue):
+    """A pool's own queue, known by what is in it and not by the variable the pool goes to."""
+
+    def __init__(self, name):
+        self._channel = Channel("SimpleQueue", None, name)

@@ -10,7 +10,7 @@ from _interpreter import refuse as _refuse
 from concurrent.futures import _base
 from multiprocessing import context as _context
 from multiprocessing.pool import RemoteTraceback as _PoolTraceback, _call
-from multiprocessing.queues import SimpleQueue as _SimpleQueue
+from multiprocessing.queues import PoolQueue as _PoolQueue
 
 _pools = []
 _EXTRA_CALLS = 1
@@ -106,14 +106,15 @@ class ProcessPoolExecutor(_base.Executor):
         return future
 
     def _begin(self):
-        self._calls = _SimpleQueue()
-        self._results = _SimpleQueue()
+        self._calls = _PoolQueue("calls")
+        self._results = _PoolQueue("results")
         for _ in range(self._max_workers):
             worker = self._ctx.Process(
                 target=_work,
                 args=(self._calls, self._results, self._initializer, self._initargs),
             )
             worker.start()
+            self._results._channel.wake_at_end(worker._handle)
             self._workers.append(worker)
         self._handler = threading.Thread(target=self._handle_results)
         self._handler.start()
@@ -164,7 +165,7 @@ class ProcessPoolExecutor(_base.Executor):
             for worker in self._workers:
                 if worker.exitcode is not None:
                     return None
-            channel.await_message(0.01)
+            channel.await_message(None)
         answer = channel.receive()
         return None if answer[0] == "broken" else answer
 

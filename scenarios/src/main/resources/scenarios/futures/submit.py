@@ -20,6 +20,7 @@
 # events = [
 #   "MainThread: call.submitted",
 #   "ForkProcess-1: lane.started ← MainThread: lane.created ForkProcess-1",
+#   "ForkProcess-1/MainThread: call.started ← MainThread: call.submitted",
 #   "MainThread: output.written stdout meanwhile something else",
 #   "MainThread: lane.state blocked future",
 #   "MainThread: future.retrieved future",

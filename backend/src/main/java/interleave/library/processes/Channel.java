@@ -63,13 +63,14 @@ final class Channel extends Primitive implements Shared {
     table
         .module("multiprocessing.connection")
         .allocator(Channel::new)
-        .method("__init__(self, noun, capacity, /)", Channel::init)
+        .method("__init__(self, noun, capacity, name, /)", Channel::init)
         .method("send(self, item, /)", Channel::send)
         .method("receive(self, /)", Channel::receive)
         .method("ready(self, /)", (c, a) -> Bool.of(self(a).ready(ThreadState.of(c))))
         .method("await_message(self, seconds, /)", Channel::awaitMessage)
         .method("await_room(self, seconds, /)", Channel::awaitRoom)
         .method("close(self, /)", Channel::close)
+        .method("wake_at_end(self, process, /)", Channel::wakeAtEnd)
         .method("told_done(self, unfinished, /)", Channel::toldDone)
         .attribute("closed", s -> Bool.of(((Channel) s).closed))
         .attribute("broken", s -> Bool.of(((Channel) s).readersOpen == 0))
@@ -85,7 +86,12 @@ final class Channel extends Primitive implements Shared {
     channel.noun = a[1] == None.NONE ? null : a[1].str();
     int most = a[2] == None.NONE ? 0 : (int) ((Int) a[2].unwrap()).value;
     ResourceKind kind = channel.noun == null ? ResourceKind.PIPE : ResourceKind.QUEUE;
-    channel.create(ThreadState.of(context), kind, most > 0 ? (Integer) most : null);
+    Integer capacity = most > 0 ? (Integer) most : null;
+    if (a[3] == None.NONE) {
+      channel.create(ThreadState.of(context), kind, capacity);
+    } else {
+      channel.create(ThreadState.of(context), kind, capacity, a[3].str());
+    }
     return None.NONE;
   }
 
@@ -140,6 +146,13 @@ final class Channel extends Primitive implements Shared {
     channel.lastReceived = thread.tell(message.sentEvent, event);
     channel.writers.wakeFirst(thread.nowNanos(), channel.lastReceived);
     return message.content.load(thread);
+  }
+
+  /** Lets who waits for a message look up when a process ends: it may have been to send one. */
+  private static Value wakeAtEnd(Context context, Value[] a) {
+    WaitingLine waiting = self(a).readers;
+    ((ProcessHandle) a[1]).process().admit(last -> waiting.wakeAll(last.nowNanos(), 0));
+    return None.NONE;
   }
 
   private static Value close(Context context, Value[] a) {

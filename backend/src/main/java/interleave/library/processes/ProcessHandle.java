@@ -24,6 +24,10 @@ final class ProcessHandle extends Value implements Shared {
     this.process = process;
   }
 
+  Process process() {
+    return process;
+  }
+
   private static void define(TypeTable table) {
     table
         .module("multiprocessing.popen_fork")

@@ -33,8 +33,19 @@ public abstract class Primitive extends Instance implements Forked, Unpicklable 
    * @param capacity how many it takes, or null
    */
   protected final void create(ThreadState thread, ResourceKind kind, Integer capacity) {
+    create(thread, kind, capacity, thread.bindingName());
+  }
+
+  /**
+   * Makes it known to the listener.
+   *
+   * @param capacity how many it takes, or null
+   * @param name what it is called, or null
+   */
+  protected final void create(
+      ThreadState thread, ResourceKind kind, Integer capacity, String name) {
     this.kind = kind;
-    this.name = thread.bindingName();
+    this.name = name;
     announce(thread, new ResourceEvent.Created(number(thread), capacity, null));
   }
 
