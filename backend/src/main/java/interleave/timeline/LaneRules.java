@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 /**
  * Asks that lanes live as lanes do: created (but for the first process, the first thread of a
  * process, and loops), started, in states that can follow each other, ended once and for all; and
- * that lines, output and accesses come from running lanes only. At the end of a run that came to
- * its own end no lane is left over.
+ * that lines, output and accesses come from running lanes only, and of the tasks of a loop one at a
+ * time runs. At the end of a run that came to its own end no lane is left over.
  */
 final class LaneRules {
   private final Timeline timeline;
@@ -22,6 +22,9 @@ final class LaneRules {
   private final boolean[] ended;
   private final LaneEvent.State[] states;
 
+  /** The task that runs on each loop, 0 where none does. */
+  private final int[] runningTasks;
+
   LaneRules(Timeline timeline) {
     this.timeline = timeline;
     int size = timeline.lanes().size() + 1;
@@ -29,6 +32,7 @@ final class LaneRules {
     this.started = new boolean[size];
     this.ended = new boolean[size];
     this.states = new LaneEvent.State[size];
+    this.runningTasks = new int[size];
     boolean[] hasThread = new boolean[size];
     for (Lane lane : timeline.lanes()) {
       boolean firstThread = lane.kind() == LaneKind.THREAD && !hasThread[lane.parent()];
@@ -97,6 +101,22 @@ final class LaneRules {
       violation.accept("a lane cannot be " + Words.of(next.state()) + " on " + next.on());
     }
     states[lane] = next;
+    takeTurns(lane, next.state(), violation);
+  }
+
+  private void takeTurns(int id, LaneState next, Consumer<String> violation) {
+    Lane lane = timeline.lane(id);
+    if (lane.kind() != LaneKind.TASK) {
+      return;
+    }
+    int loop = lane.parent();
+    if (next != LaneState.RUNNING) {
+      runningTasks[loop] = runningTasks[loop] == id ? 0 : runningTasks[loop];
+    } else if (runningTasks[loop] != 0 && runningTasks[loop] != id) {
+      violation.accept("lane " + runningTasks[loop] + " runs on the same loop");
+    } else {
+      runningTasks[loop] = id;
+    }
   }
 
   /** Who stands still must be ready or running again before anything else, or be killed. */

@@ -43,6 +43,32 @@ public final class Fixtures {
     return new Fixtures(sink).recordTwoThreadsAndALock();
   }
 
+  /** A loop steps one task, and another at once or afterwards. */
+  static Timeline twoTasks(boolean atOnce) {
+    return new Fixtures(TimelineSink.NONE).recordTwoTasks(atOnce);
+  }
+
+  private Timeline recordTwoTasks(boolean atOnce) {
+    begin(main, 0);
+    int loop = recorder.lane(LaneKind.LOOP, "loop", main, 0);
+    tell(loop, new LaneEvent.Started());
+    int first = task(loop, "first");
+    int second = task(loop, "second");
+    tell(first, new LaneEvent.State(LaneState.RUNNING, null));
+    if (!atOnce) {
+      tell(first, new LaneEvent.State(LaneState.SUSPENDED, null));
+    }
+    tell(second, new LaneEvent.State(LaneState.RUNNING, null));
+    return recorder.end(Outcome.stopped(0, 0), timeline -> List.of());
+  }
+
+  private int task(int loop, String name) {
+    int task = recorder.lane(LaneKind.TASK, name, loop, 0);
+    int created = tell(main, new LaneEvent.Created(task));
+    tell(task, created, new LaneEvent.Started());
+    return task;
+  }
+
   private Timeline recordTwoThreadsAndALock() {
     begin(main, 0);
     at(1, 100);

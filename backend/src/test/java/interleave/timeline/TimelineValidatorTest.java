@@ -180,4 +180,13 @@ class TimelineValidatorTest {
         replace(new GilEvent.Acquired(), 2, new LineEvent.Reached()),
         "#18 gil.released: lane 3 does not hold it");
   }
+
+  @Test
+  void theTasksOfALoopTakeTurns() {
+    assertThat(TimelineValidator.violations(Fixtures.twoTasks(false))).isEmpty();
+    assertThat(TimelineValidator.violations(Fixtures.twoTasks(true)))
+        .singleElement()
+        .asString()
+        .endsWith("lane.state: lane 4 runs on the same loop");
+  }
 }
