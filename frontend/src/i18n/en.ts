@@ -140,6 +140,8 @@ export const en = {
   waitSentence: (lane: string, what: string, owner: string, line: string) =>
     `${lane} waits for ${what}${owner ? `, held by ${owner}` : ''}${line ? ` (${line})` : ''}`,
   budget: 'Cut off: the run reached its budget',
+  outOfBudget: (bound: string, unit: string) => `The run was ended after ${bound} ${unit}.`,
+  unseenTasks: (count: string) => `${count} more tasks ran without lanes of their own.`,
   stopped: 'Stopped',
   refused: 'Not run',
   atLine: (line: number) => `line ${line}`,

@@ -1,6 +1,16 @@
 /** All words of the page in Japanese. */
 import type { Dictionary } from './index.ts';
 
+/** The units of a run's budget, as the server names them. */
+const UNITS: Readonly<Record<string, string>> = {
+  instructions: '命令数',
+  events: '出来事の数',
+  lanes: 'レーン数',
+  'MiB of memory': 'メモリ MiB',
+  'virtual seconds': '仮想時間 秒',
+  'bytes of output': '出力バイト数',
+};
+
 export const ja: Dictionary = {
   language: '日本語',
   tagline: 'Python の並行処理を、一本ずつのレーンで',
@@ -134,6 +144,8 @@ export const ja: Dictionary = {
   waitSentence: (lane, what, owner, line) =>
     `${lane} は${line ? `（${line}で）` : ' '}${what} を待っています${owner ? `（${owner} が保持）` : ''}`,
   budget: '上限に達したため打ち切りました',
+  outOfBudget: (bound, unit) => `上限（${UNITS[unit] ?? unit} ${bound}）に達したため、実行を終えました。`,
+  unseenTasks: (count) => `ほかに ${count} 個のタスクが、レーンを持たずに実行されました。`,
   stopped: '停止しました',
   refused: '実行できません',
   atLine: (line) => `${line} 行目`,

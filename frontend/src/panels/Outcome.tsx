@@ -108,12 +108,14 @@ function headline(outcome: WireOutcome, words: Dictionary): string {
   }
 }
 
-function detail({ status, error, message, waits }: WireOutcome, words: Dictionary): string {
+function detail({ status, error, message, args, waits }: WireOutcome, words: Dictionary): string {
   if (error) {
     const place = error.line === undefined ? '' : ` (${words.atLine(error.line)})`;
     return `${error.type}${error.message ? `: ${error.message}` : ''}${place}`;
   }
   if (status === 'deadlock' && waits && waits.length > 0) return '';
+  if (args?.unit) return words.outOfBudget(args.bound ?? '', args.unit);
+  if (args?.unseenTasks) return words.unseenTasks(args.unseenTasks);
   return message ?? '';
 }
 

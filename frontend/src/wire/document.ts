@@ -78,6 +78,8 @@ export interface Outcome {
   readonly duration?: number;
   readonly steps?: number;
   readonly message?: string;
+  /** Names and numbers of the message, so that it can be said in another language. */
+  readonly args?: Readonly<Record<string, string>>;
   readonly error?: RunError;
   readonly waits?: readonly Wait[];
 }

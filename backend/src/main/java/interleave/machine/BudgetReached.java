@@ -2,12 +2,18 @@ package interleave.machine;
 
 /** Ends a run at one of its bounds. */
 final class BudgetReached extends RuntimeException {
-  /**
-   * A bound was reached.
-   *
-   * @param what a noun phrase with the number
-   */
-  BudgetReached(String what) {
-    super(what, null, false, false);
+  private static final long serialVersionUID = 1;
+
+  private final transient Ending.OutOfBudget ending;
+
+  /** A bound was reached. */
+  BudgetReached(Ending.OutOfBudget ending) {
+    super(null, null, false, false);
+    this.ending = ending;
+  }
+
+  /** Which one. */
+  Ending.OutOfBudget ending() {
+    return ending;
   }
 }

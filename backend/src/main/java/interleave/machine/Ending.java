@@ -18,9 +18,10 @@ public sealed interface Ending {
   /**
    * A bound of the budget was reached.
    *
-   * @param what a noun phrase with the number: "50,000,000 instructions"
+   * @param bound how much the budget grants
+   * @param unit of what: "instructions", "MiB of memory"
    */
-  record OutOfBudget(String what) implements Ending {}
+  record OutOfBudget(long bound, String unit) implements Ending {}
 
   /**
    * The program asked for something this runtime does not know.

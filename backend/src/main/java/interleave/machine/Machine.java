@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A virtual computer that runs one Python program: processes, their threads, cores, a clock.
@@ -233,7 +232,7 @@ public final class Machine {
         step(until - steps);
       }
     } catch (BudgetReached e) {
-      ending = new Ending.OutOfBudget(e.getMessage());
+      ending = e.ending();
     } catch (UnsupportedOperation e) {
       ending = new Ending.Refused(e.getMessage(), line());
       processes.forEach(Process::kill);
@@ -373,7 +372,7 @@ public final class Machine {
   }
 
   private static BudgetReached outOfBudget(long bound, String unit) {
-    return new BudgetReached(String.format(Locale.ROOT, "%,d %s", bound, unit));
+    return new BudgetReached(new Ending.OutOfBudget(bound, unit));
   }
 
   /** Accounts for output. */

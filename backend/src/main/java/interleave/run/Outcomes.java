@@ -12,6 +12,7 @@ import interleave.timeline.Outcome.ErrorReport;
 import interleave.timeline.Outcome.Wait;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How a machine came to its end, as a timeline says it. */
 final class Outcomes {
@@ -22,31 +23,41 @@ final class Outcomes {
     long steps = machine.steps();
     return switch (machine.ending()) {
       case Ending.Exited exited ->
-          Outcome.finished(exited.status(), duration, steps).saying(unseen(machine));
+          tellingOfUnseen(machine, Outcome.finished(exited.status(), duration, steps));
       case Ending.Failed failed ->
-          Outcome.failed(error(failed), duration, steps).saying(unseen(machine));
+          tellingOfUnseen(machine, Outcome.failed(error(failed), duration, steps));
       case Ending.Deadlock deadlock ->
           Outcome.deadlock("Nobody can ever go on.", waits(deadlock), duration, steps);
-      case Ending.OutOfBudget budget ->
-          Outcome.budget("The run was ended after " + budget.what() + ".", duration, steps);
+      case Ending.OutOfBudget budget -> outOfBudget(budget, duration, steps);
       case Ending.Refused refused ->
-          new Outcome(
-              Outcome.Status.FAILED,
-              1,
-              duration,
-              steps,
-              null,
+          Outcome.failed(
               ErrorReport.at(refused.line(), "UnsupportedFeature", refused.what()),
-              List.of());
+              duration,
+              steps);
     };
   }
 
-  /** What the timeline leaves out, or null. */
-  private static String unseen(Machine machine) {
-    return machine.unseenTasks() == 0
-        ? null
-        : String.format(
-            Locale.ROOT, "%,d more tasks ran without lanes of their own.", machine.unseenTasks());
+  private static Outcome outOfBudget(Ending.OutOfBudget budget, long duration, long steps) {
+    String bound = counted(budget.bound());
+    return Outcome.budget(
+        "The run was ended after " + bound + " " + budget.unit() + ".",
+        Map.of("bound", bound, "unit", budget.unit()),
+        duration,
+        steps);
+  }
+
+  /** Says what the timeline leaves out, if anything. */
+  private static Outcome tellingOfUnseen(Machine machine, Outcome outcome) {
+    if (machine.unseenTasks() == 0) {
+      return outcome;
+    }
+    String unseen = counted(machine.unseenTasks());
+    return outcome.saying(
+        unseen + " more tasks ran without lanes of their own.", Map.of("unseenTasks", unseen));
+  }
+
+  private static String counted(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private static ErrorReport error(Ending.Failed failed) {

@@ -1,8 +1,11 @@
 package interleave.timeline;
 
 import interleave.machine.event.On;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How a run ended.
@@ -11,6 +14,8 @@ import java.util.Set;
  * @param durationNanos virtual time from the first step to the last
  * @param steps instructions executed by all lanes together
  * @param message a sentence, where the status alone does not say it all, or null
+ * @param args the names and numbers of the message, so that it can be said in another language; in
+ *     the order of their keys
  * @param error why a run failed or a program was refused, or null
  * @param waits who waited for what at the end, for a deadlock
  */
@@ -20,35 +25,38 @@ public record Outcome(
     long durationNanos,
     long steps,
     String message,
+    Map<String, String> args,
     ErrorReport error,
     List<Wait> waits) {
 
   /** Kinds of findings that say why nobody could go on. */
   private static final Set<String> STANDSTILLS = Set.of("deadlock", "forkedLock", "stuck");
 
-  /** Keeps a copy of the waits. */
+  /** Keeps copies of what may change. */
   public Outcome {
     waits = List.copyOf(waits);
+    args = Collections.unmodifiableMap(new TreeMap<>(args));
   }
 
   /** Returns the outcome of a run that came to its end, with this exit status. */
   public static Outcome finished(int exit, long durationNanos, long steps) {
-    return new Outcome(Status.FINISHED, exit, durationNanos, steps, null, null, List.of());
+    return new Outcome(
+        Status.FINISHED, exit, durationNanos, steps, null, Map.of(), null, List.of());
   }
 
   /** Returns the outcome of a run whose main thread ended by an exception. */
   public static Outcome failed(ErrorReport error, long durationNanos, long steps) {
-    return new Outcome(Status.FAILED, 1, durationNanos, steps, null, error, List.of());
+    return new Outcome(Status.FAILED, 1, durationNanos, steps, null, Map.of(), error, List.of());
   }
 
   /** Returns the outcome of a run in which nobody could ever go on. */
   public static Outcome deadlock(String message, List<Wait> waits, long durationNanos, long steps) {
-    return new Outcome(Status.DEADLOCK, null, durationNanos, steps, message, null, waits);
+    return new Outcome(Status.DEADLOCK, null, durationNanos, steps, message, Map.of(), null, waits);
   }
 
-  /** Returns this outcome with another message. */
-  public Outcome saying(String message) {
-    return new Outcome(status, exit, durationNanos, steps, message, error, waits);
+  /** Returns this outcome with a message and its names and numbers. */
+  public Outcome saying(String message, Map<String, String> args) {
+    return new Outcome(status, exit, durationNanos, steps, message, args, error, waits);
   }
 
   /** Returns a deadlock's outcome in the words of the findings that say who waits for whom. */
@@ -61,18 +69,19 @@ public record Outcome(
   }
 
   /** Returns the outcome of a run that cost too much; the message says which bound it reached. */
-  public static Outcome budget(String message, long durationNanos, long steps) {
-    return new Outcome(Status.BUDGET, null, durationNanos, steps, message, null, List.of());
+  public static Outcome budget(
+      String message, Map<String, String> args, long durationNanos, long steps) {
+    return new Outcome(Status.BUDGET, null, durationNanos, steps, message, args, null, List.of());
   }
 
   /** Returns the outcome of a run its viewer stopped. */
   public static Outcome stopped(long durationNanos, long steps) {
-    return new Outcome(Status.STOPPED, null, durationNanos, steps, null, null, List.of());
+    return new Outcome(Status.STOPPED, null, durationNanos, steps, null, Map.of(), null, List.of());
   }
 
   /** Returns the outcome of a program that was never started. */
   public static Outcome refused(ErrorReport error) {
-    return new Outcome(Status.REFUSED, null, 0, 0, null, error, List.of());
+    return new Outcome(Status.REFUSED, null, 0, 0, null, Map.of(), error, List.of());
   }
 
   /** Ways a run ends. */

@@ -156,14 +156,18 @@ public final class TimelineJson {
     json.writeStringField("kind", finding.kind());
     json.writeStringField("title", finding.title());
     writeText(json, "detail", finding.detail());
-    json.writeObjectFieldStart("args");
-    for (Map.Entry<String, String> arg : finding.args().entrySet()) {
-      json.writeStringField(arg.getKey(), arg.getValue());
-    }
-    json.writeEndObject();
+    writeArgs(json, finding.args());
     writeNumbers(json, "events", finding.events());
     writeNumbers(json, "lanes", finding.lanes());
     writeNumbers(json, "lines", finding.lines());
+    json.writeEndObject();
+  }
+
+  private static void writeArgs(JsonGenerator json, Map<String, String> args) throws IOException {
+    json.writeObjectFieldStart("args");
+    for (Map.Entry<String, String> arg : args.entrySet()) {
+      json.writeStringField(arg.getKey(), arg.getValue());
+    }
     json.writeEndObject();
   }
 
@@ -175,6 +179,9 @@ public final class TimelineJson {
     json.writeNumberField("duration", outcome.durationNanos());
     json.writeNumberField("steps", outcome.steps());
     writeText(json, "message", outcome.message());
+    if (!outcome.args().isEmpty()) {
+      writeArgs(json, outcome.args());
+    }
     if (outcome.error() != null) {
       writeError(json, outcome.error());
     }

@@ -156,13 +156,11 @@ final class TimelineReader {
   }
 
   private static Finding finding(JsonNode node) {
-    Map<String, String> args = new LinkedHashMap<>();
-    need(node, "args").properties().forEach(e -> args.put(e.getKey(), e.getValue().asText()));
     return new Finding(
         needText(node, "kind"),
         needText(node, "title"),
         text(node, "detail"),
-        args,
+        args(need(node, "args")),
         numbers(need(node, "events")),
         numbers(need(node, "lanes")),
         numbers(need(node, "lines")));
@@ -184,8 +182,15 @@ final class TimelineReader {
         need(node, "duration").asLong(),
         need(node, "steps").asLong(),
         text(node, "message"),
+        args(node.path("args")),
         node.has("error") ? error(node.get("error")) : null,
         waits);
+  }
+
+  private static Map<String, String> args(JsonNode node) {
+    Map<String, String> args = new LinkedHashMap<>();
+    node.properties().forEach(e -> args.put(e.getKey(), e.getValue().asText()));
+    return args;
   }
 
   private static Outcome.ErrorReport error(JsonNode node) {

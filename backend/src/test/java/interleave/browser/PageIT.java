@@ -74,5 +74,9 @@ class PageIT {
     browser.type("n = 0\nwhile True: n += 1\n");
     browser.run();
     assertThat(browser.one("outcome").getDomAttribute("data-status")).isEqualTo("budget");
+    assertThat(browser.one("outcome").getText()).contains("after 50,000,000 instructions");
+    browser.selectLanguage("ja");
+    assertThat(browser.one("outcome").getText()).contains("命令数 50,000,000");
+    browser.selectLanguage("en");
   }
 }

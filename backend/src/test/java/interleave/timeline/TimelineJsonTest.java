@@ -100,7 +100,7 @@ class TimelineJsonTest {
             Outcome.failed(Outcome.ErrorReport.at(4, "ValueError", ""), 1, 2),
             Outcome.deadlock(
                 "Stuck.", List.of(new Outcome.Wait(2, 9, new On.Resource(1), 3)), 1, 2),
-            Outcome.budget("Too much.", 1, 2),
+            Outcome.budget("Too much.", Map.of("unit", "events", "bound", "9"), 1, 2),
             Outcome.stopped(1, 2),
             Outcome.refused(error))) {
       Timeline timeline =
