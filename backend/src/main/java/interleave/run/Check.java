@@ -13,7 +13,6 @@ import interleave.syntax.ast.Stmt;
 import interleave.syntax.source.SourceText;
 import interleave.syntax.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -50,9 +49,7 @@ public final class Check {
     Check check = new Check(program);
     check.found.addAll(UnsupportedFeatures.in(program));
     Nodes.visit(program, check::visit);
-    check.found.sort(
-        Comparator.comparingInt(UnsupportedFeature::line)
-            .thenComparingInt(UnsupportedFeature::column));
+    check.found.sort(UnsupportedFeature.BY_PLACE);
     return check.found.stream().distinct().toList();
   }
 
@@ -128,12 +125,6 @@ public final class Check {
   }
 
   private void refuse(Span span, String what) {
-    found.add(
-        new UnsupportedFeature(
-            what,
-            source.line(span.start()),
-            source.column(span.start()) + 1,
-            source.line(span.end()),
-            source.column(span.end()) + 1));
+    found.add(UnsupportedFeature.at(source, span, what));
   }
 }

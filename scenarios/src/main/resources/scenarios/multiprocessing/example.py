@@ -44,6 +44,11 @@
 #   "MainThread: lane.created ForkPoolWorker-2",
 #   "MainThread: lane.created ForkPoolWorker-3",
 #   "MainThread: lane.created ForkPoolWorker-4",
+#   "ForkPoolWorker-1/MainThread: call.started ← MainThread: call.submitted",
+#   "ForkPoolWorker-2/MainThread: call.started ← MainThread: call.submitted",
+#   "ForkPoolWorker-3/MainThread: call.started ← MainThread: call.submitted",
+#   "ForkPoolWorker-4/MainThread: call.started ← MainThread: call.submitted",
+#   "Thread-1 (_handle_results): future.completed ← ForkPoolWorker-1/MainThread: call.finished",
 #   "MainThread: output.written stdout the pool: 303",
 # ]
 # ///
