@@ -25,25 +25,17 @@ from _twins_builtins import (
     sum_ as sum,
     sum_after,
 )
+from _twins_comparisons import *
+from _twins_dicts import *
 from _twins_groups import (
     BaseExceptionGroup_merge,
     BaseExceptionGroup_split,
     BaseExceptionGroup_subgroup,
 )
-from _twins_operations import (
-    Condition_wait_for,
-    compare,
-    contains,
-    delitem,
-    format_ as format,
-    getitem,
-    hash_ as hash,
-    repr_ as repr,
-    sequence_iterator,
-    setitem,
-    str_ as str,
-)
+from _twins_items import *
+from _twins_items import hash_ as hash, reversed_ as reversed
+from _twins_lists import *
+from _twins_sets import *
+from _twins_text import *
+from _twins_text import format_ as format, repr_ as repr, str_ as str
 from _twins_threading import *
-from _twins_values import *
-from _twins_values import format_ as format, hash_ as hash, repr_ as repr, str_ as str
-from _twins_values import reversed_ as reversed

@@ -1,4 +1,4 @@
-"""The old names of module threading: each warns, then does what its new name does."""
+"""Of module threading: waiting for a predicate; old names, each of which warns and does what its new one does."""
 
 
 def _warn(old, new):
@@ -49,3 +49,17 @@ def activeCount():
 
     _warn("activeCount", "use active_count()")
     return active_count()
+
+
+def Condition_wait_for(self, predicate, timeout=None):
+    from time import monotonic
+
+    end = None if timeout is None else monotonic() + timeout
+    result = predicate()
+    while not result:
+        left = None if end is None else end - monotonic()
+        if left is not None and left <= 0:
+            break
+        self.wait(left)
+        result = predicate()
+    return result

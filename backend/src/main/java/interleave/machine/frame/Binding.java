@@ -3,6 +3,7 @@ package interleave.machine.frame;
 import interleave.machine.value.Dict;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.PyException;
+import interleave.machine.value.PythonWords;
 import interleave.machine.value.Str;
 import interleave.machine.value.Tuple;
 import interleave.machine.value.Value;
@@ -134,23 +135,7 @@ final class Binding {
   }
 
   private PyException missing(String kind, List<String> names) {
-    List<String> quoted = names.stream().map(n -> "'" + n + "'").toList();
-    int last = quoted.size() - 1;
-    String list =
-        switch (quoted.size()) {
-          case 1 -> quoted.get(0);
-          case 2 -> quoted.get(0) + " and " + quoted.get(1);
-          default -> String.join(", ", quoted.subList(0, last)) + ", and " + quoted.get(last);
-        };
-    return error(
-        "missing "
-            + names.size()
-            + " required "
-            + kind
-            + " argument"
-            + (names.size() == 1 ? "" : "s")
-            + ": "
-            + list);
+    return PythonWords.missing(function.qualifiedName(), kind, names);
   }
 
   private PyException tooMany(int given) {

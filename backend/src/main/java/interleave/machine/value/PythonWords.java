@@ -3,7 +3,7 @@ package interleave.machine.value;
 import java.util.List;
 
 /** The errors of a call that a function written in Python would raise. */
-final class PythonWords {
+public final class PythonWords {
   private PythonWords() {}
 
   static PyException unexpected(String function, String keyword) {
@@ -32,7 +32,12 @@ final class PythonWords {
             + " given");
   }
 
-  static PyException missing(String function, List<String> names) {
+  /**
+   * Parameters that nothing was given for.
+   *
+   * @param kind "positional" or "keyword-only"
+   */
+  public static PyException missing(String function, String kind, List<String> names) {
     List<String> quoted = names.stream().map(name -> "'" + name + "'").toList();
     int last = quoted.size() - 1;
     String list =
@@ -45,7 +50,9 @@ final class PythonWords {
         function,
         "missing "
             + names.size()
-            + " required positional argument"
+            + " required "
+            + kind
+            + " argument"
             + (names.size() == 1 ? "" : "s")
             + ": "
             + list);

@@ -139,7 +139,7 @@ public final class Signature {
     for (int i = 0; i < names.length; i++) {
       if (bound[i] == null && !optional[i]) {
         throw likePython(owner)
-            ? PythonWords.missing(qualified(owner), absent(bound))
+            ? PythonWords.missing(qualified(owner), "positional", absent(bound))
             : missing(owner, i, given);
       }
     }

@@ -1,0 +1,92 @@
+"""Items by key or index, membership and hashes, where the program's own classes have a part in it."""
+
+from _values import dict_value, mix_hashes
+from _twins_dicts import _find, _put, dict_pop
+from _twins_sets import _slot
+
+
+def _index(value):
+    result = type(value).__index__(value)
+    if not isinstance(result, int):
+        raise TypeError(f"__index__ returned non-int (type {type(result).__name__})")
+    return result
+
+
+def _plain_key(key):
+    if isinstance(key, slice):
+        return slice(*[_plain_bound(part) for part in (key.start, key.stop, key.step)])
+    return _index(key)
+
+
+def _plain_bound(part):
+    return part if part is None else _index(part)
+
+
+def getitem(container, key):
+    if not isinstance(container, dict):
+        return container[_plain_key(key)]
+    place, _ = _find(container, key)
+    if place >= 0:
+        return dict_value(container, place)
+    missing = getattr(type(container), "__missing__", None)
+    if missing is not None:
+        return missing(container, key)
+    raise KeyError(key)
+
+
+def setitem(container, key, value):
+    if isinstance(container, dict):
+        _put(container, key, value)
+    elif isinstance(key, slice):
+        container[_plain_key(key)] = list(value)
+    else:
+        container[_index(key)] = value
+
+
+def delitem(container, key):
+    if isinstance(container, dict):
+        dict_pop(container, key)
+    else:
+        del container[_plain_key(key)]
+
+
+def contains(container, item):
+    if isinstance(container, dict):
+        return _find(container, item)[0] >= 0
+    if isinstance(container, (set, frozenset)):
+        return _slot(container, item)[0] >= 0
+    for other in container:
+        if other is item or other == item:
+            return True
+    return False
+
+
+list___getitem__ = tuple___getitem__ = str___getitem__ = dict___getitem__ = getitem
+list___setitem__ = dict___setitem__ = setitem
+list___delitem__ = dict___delitem__ = delitem
+list___contains__ = tuple___contains__ = dict___contains__ = contains
+set___contains__ = frozenset___contains__ = contains
+
+
+def sequence_iterator(sequence):
+    index = 0
+    while True:
+        try:
+            item = sequence[index]
+        except (IndexError, StopIteration):
+            return
+        yield item
+        index += 1
+
+
+def reversed_(sequence):
+    for index in range(len(sequence) - 1, -1, -1):
+        yield sequence[index]
+
+
+def hash_(value):
+    return type(value).__hash__(value)
+
+
+def tuple___hash__(self):
+    return mix_hashes([hash(item) for item in self])
