@@ -5,7 +5,6 @@ export const en = {
   loading: 'Loading…',
   // programs
   catalogue: 'Scenarios',
-  openCatalogue: 'Choose a scenario',
   closeCatalogue: 'Close the list of scenarios',
   ownProgram: 'Your own program',
   ownProgramHint: 'Write or paste Python of your own.',
@@ -111,7 +110,6 @@ export const en = {
   lane: 'Lane',
   what: 'What happens',
   cause: 'Because of',
-  noCause: '–',
   filter: 'Show',
   filterLines: 'Lines of code',
   filterScheduling: 'Scheduling',

@@ -22,8 +22,6 @@ export function stateOf(code: StateCode): State | undefined {
   return STATES[code - 1];
 }
 
-/** Positions of events on an axis; must not fall from one event of a lane to its next. */
-export type PositionOf = (eventIndex: number) => number;
 export type AxisName = 'time' | 'order';
 
 export class SpanTrack {

@@ -12,11 +12,6 @@ class _Missing:
         return f"<dataclasses._MISSING_TYPE object at {id(self):#x}>"
 
 
-class _HasDefaultFactory:
-    def __repr__(self):
-        return "<factory>"
-
-
 class _KwOnly:
     pass
 

@@ -108,9 +108,6 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
         group._add_action(action)
         return action
 
-    def _get_optional_actions(self):
-        return [action for action in self._actions if action.option_strings]
-
     def _get_positional_actions(self):
         return [action for action in self._actions if not action.option_strings]
 

@@ -89,10 +89,6 @@ class DictProxy(_BaseDictProxy):
         return iter(self.keys())
 
 
-class _Attributes:
-    pass
-
-
 class NamespaceProxy:
     def __init__(self, **kwds):
         object.__setattr__(self, "_served", Served(dict(kwds)))

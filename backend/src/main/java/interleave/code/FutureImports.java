@@ -3,7 +3,6 @@ package interleave.code;
 import interleave.syntax.ast.Alias;
 import interleave.syntax.ast.Module;
 import interleave.syntax.ast.Stmt;
-import java.util.List;
 import java.util.Set;
 
 /** {@code from __future__ import …}: checked, and of effect only for annotations (PEP 563). */
@@ -41,14 +40,5 @@ final class FutureImports {
   /** Whether a statement is such an import. */
   static boolean is(Stmt statement) {
     return statement instanceof Stmt.ImportFrom from && "__future__".equals(from.module());
-  }
-
-  /** How many statements such imports may stand behind: the docstring and others of their kind. */
-  static int prologue(List<Stmt> body) {
-    int at = 0;
-    while (at < body.size() && (is(body.get(at)) || at == 0 && Docstrings.of(body) != null)) {
-      at++;
-    }
-    return at;
   }
 }

@@ -107,11 +107,6 @@ final class Gil {
     }
   }
 
-  /** Whether others wait for the lock. */
-  boolean contended() {
-    return !waiters.isEmpty();
-  }
-
   /** Takes a thread that is being killed out of the line. */
   void forget(ThreadState thread) {
     waiters.remove(thread);

@@ -46,9 +46,4 @@ public record Timeline(
   public TimelineEvent event(int seq) {
     return events.get(seq - 1);
   }
-
-  /** Returns this timeline with other findings. */
-  public Timeline withFindings(List<Finding> findings) {
-    return new Timeline(header, lanes, resources, events, findings, outcome);
-  }
 }

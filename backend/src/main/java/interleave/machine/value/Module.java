@@ -53,11 +53,6 @@ public final class Module extends Value {
     }
   }
 
-  /** Whether it is the program's own text. */
-  public boolean isProgram() {
-    return program;
-  }
-
   @Override
   public Type type() {
     return TYPE;
