@@ -46,7 +46,7 @@ final class Accesses {
   }
 
   private boolean concurrent(ThreadState thread) {
-    return process.threads().size() > 1 || thread.runsLoop() || variables > 0;
+    return process.threads().size() > 1 || thread.voice().runsLoop() || variables > 0;
   }
 
   private void global(ThreadState thread, Variable variable, PythonFrame frame, Watch.Global w) {
@@ -92,7 +92,8 @@ final class Accesses {
   }
 
   private boolean isShared(ThreadState thread, Sharing known) {
-    return known.isSharedWith(thread.speaker(), thread.machine().lanes()) && concurrent(thread);
+    return known.isSharedWith(thread.voice().speaker(), thread.machine().lanes())
+        && concurrent(thread);
   }
 
   /** What is known of the object's use; at its first use it depends on from where it came. */
@@ -112,7 +113,7 @@ final class Accesses {
   }
 
   private Sharing newSharing(ThreadState thread) {
-    return new Sharing(process.lane(), thread.speaker(), thread.machine().lanes());
+    return new Sharing(process.lane(), thread.voice().speaker(), thread.machine().lanes());
   }
 
   private static Value written(PythonFrame frame, Watch watch, Value present) {

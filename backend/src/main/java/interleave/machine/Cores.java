@@ -1,5 +1,6 @@
 package interleave.machine;
 
+import interleave.machine.event.On;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,7 +28,7 @@ final class Cores {
   void request(ThreadState thread, long atNanos) {
     int free = freeCore();
     if (free < 0) {
-      thread.tellWaitingForCore(atNanos);
+      thread.tellReady(atNanos, new On.Core());
       waiters.add(thread);
       watchAll(atNanos);
     } else {

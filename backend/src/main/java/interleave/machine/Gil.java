@@ -1,5 +1,7 @@
 package interleave.machine;
 
+import interleave.machine.event.GilEvent;
+import interleave.machine.event.On;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -31,7 +33,7 @@ final class Gil {
     } else if (holder == null && waiters.isEmpty()) {
       grant(thread, atNanos, 0);
     } else {
-      thread.tellWaitingForGil(atNanos);
+      thread.tellReady(atNanos, new On.Gil());
       waiters.add(thread);
       if (holder == null) {
         pass(atNanos);
@@ -45,7 +47,7 @@ final class Gil {
     holder = thread;
     switches++;
     dropRequested = false;
-    thread.tellGilAcquired(atNanos, cause);
+    thread.voice().tell(atNanos, cause, new GilEvent.Acquired());
     machine.cores().request(thread, atNanos);
     if (!waiters.isEmpty()) {
       watch(atNanos);
@@ -85,7 +87,7 @@ final class Gil {
   /** First half of {@link #release}: says so, for a thread about to end. */
   void tellRelease(ThreadState thread, long atNanos) {
     if (enabled && holder == thread) {
-      lastRelease = thread.tellGilReleased(atNanos);
+      lastRelease = thread.voice().tell(atNanos, 0, new GilEvent.Released());
     }
   }
 

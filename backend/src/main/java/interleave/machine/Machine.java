@@ -13,7 +13,6 @@ import interleave.machine.value.Module;
 import interleave.machine.value.Namespace;
 import interleave.machine.value.Str;
 import interleave.machine.value.UnsupportedOperation;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -42,6 +41,7 @@ public final class Machine {
   private final Cores cores;
   private final Identity identity = new Identity();
   private final MemoryMeter memory;
+  private final Spending spending;
   private final List<Process> processes = new ArrayList<>();
   private final Iterator<String> input;
   private Code mainCode;
@@ -51,7 +51,6 @@ public final class Machine {
   /** The current thread's steps when it was last resumed. */
   private long resumedAtSteps;
 
-  private long outputBytes;
   private long measureAtSteps;
   private boolean measureNow;
   private ThreadState current;
@@ -59,7 +58,6 @@ public final class Machine {
   /** Whom the end of a slice interrupted; it goes on as if nothing had been. */
   private ThreadState cut;
 
-  private int lanes;
   private int unseenTasks;
   private long nowNanos;
   private Ending ending;
@@ -80,6 +78,7 @@ public final class Machine {
     this.library = library;
     this.scheduler = scheduler;
     this.input = input;
+    this.spending = new Spending(options.budget());
     this.cores = new Cores(this, options.cores());
     long bound = options.budget().memoryBytes();
     this.memory = new MemoryMeter(bound / 2, 8 * bound, this::measureSoon, this::work);
@@ -181,7 +180,7 @@ public final class Machine {
    * runs unseen, as a part of its loop.
    */
   public int newTaskLane(String name, int loopLane) {
-    if (lanes >= options.budget().taskLanes()) {
+    if (spending.lanes() >= options.budget().taskLanes()) {
       unseenTasks++;
       return 0;
     }
@@ -195,13 +194,11 @@ public final class Machine {
 
   /** How many lanes there are by now. */
   long lanes() {
-    return lanes;
+    return spending.lanes();
   }
 
   private int newLane(LaneKind kind, String name, int parent, int pid) {
-    if (++lanes > options.budget().lanes()) {
-      throw outOfBudget(options.budget().lanes(), "lanes");
-    }
+    spending.lane();
     return listener.lane(kind, name, parent, pid);
   }
 
@@ -253,7 +250,7 @@ public final class Machine {
       ending = new Ending.Deadlock(waits());
     } else if (thread == null || due <= thread.nowNanos()) {
       nowNanos = Math.max(nowNanos, due);
-      checkTime(due);
+      spending.virtualNanos(due);
       timers.fireNext();
     } else {
       run(thread, due, fuel);
@@ -298,14 +295,12 @@ public final class Machine {
   }
 
   private void checkBudget(ThreadState thread) {
-    if (ending == null && steps > options.budget().instructions()) {
-      throw outOfBudget(options.budget().instructions(), "instructions");
+    if (ending == null) {
+      spending.instructions(steps);
     }
-    checkTime(thread.nowNanos());
+    spending.virtualNanos(thread.nowNanos());
     checkMemory();
-    if (listener.full()) {
-      throw outOfBudget(options.budget().events(), "events");
-    }
+    spending.events(listener.full());
   }
 
   /** Lets the running thread look up at a moment at which something is to happen. */
@@ -347,10 +342,8 @@ public final class Machine {
     if (current == null) {
       return;
     }
-    if (steps + current.steps - resumedAtSteps > options.budget().instructions()) {
-      throw outOfBudget(options.budget().instructions(), "instructions");
-    }
-    checkTime(current.nowNanos());
+    spending.instructions(steps + current.steps - resumedAtSteps);
+    spending.virtualNanos(current.nowNanos());
   }
 
   private void checkMemory() {
@@ -359,28 +352,13 @@ public final class Machine {
       memory.reset();
       measureNow = false;
       measureAtSteps = steps + bound / 2 / SMALL_OBJECT_BYTES;
-      if (HeapSize.of(processes, bound) > bound) {
-        throw outOfBudget(bound >> 20, "MiB of memory");
-      }
+      spending.memory(HeapSize.of(processes, bound));
     }
-  }
-
-  private void checkTime(long atNanos) {
-    if (atNanos > options.budget().virtualNanos()) {
-      throw outOfBudget(options.budget().virtualNanos() / 1_000_000_000, "virtual seconds");
-    }
-  }
-
-  private static BudgetReached outOfBudget(long bound, String unit) {
-    return new BudgetReached(new Ending.OutOfBudget(bound, unit));
   }
 
   /** Accounts for output. */
   void charge(String text) {
-    outputBytes += text.getBytes(StandardCharsets.UTF_8).length;
-    if (outputBytes > options.budget().outputBytes()) {
-      throw outOfBudget(options.budget().outputBytes(), "bytes of output");
-    }
+    spending.output(text);
   }
 
   /** Who of those waiting goes next. */

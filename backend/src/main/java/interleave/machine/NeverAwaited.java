@@ -73,7 +73,7 @@ final class NeverAwaited extends HeapPart implements Process.Tenant {
     String name = what.coroutine.function().qualifiedName();
     String message = "coroutine '" + name + "' was never awaited";
     thread.tellOn(
-        thread.speaker(), what.line, 0, new WarningEvent.Raised("RuntimeWarning", message));
+        thread.voice().speaker(), what.line, 0, new WarningEvent.Raised("RuntimeWarning", message));
     boolean module = what.module;
     StringBuilder lines =
         new StringBuilder(module ? "sys:1" : what.file + ":" + what.line)

@@ -2,7 +2,6 @@ package interleave.machine;
 
 import interleave.machine.event.CoreEvent;
 import interleave.machine.event.Event;
-import interleave.machine.event.GilEvent;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LaneState;
 import interleave.machine.event.On;
@@ -37,8 +36,7 @@ public final class ThreadState implements Context {
   private final int lane;
   private final boolean daemon;
   private final Map<Object, Object> library = new LinkedHashMap<>();
-  private int loopLane;
-  private int taskLane;
+  private final Voice voice;
   private Frame top;
   private int depth;
   private Phase phase = Phase.WAITING;
@@ -79,6 +77,7 @@ public final class ThreadState implements Context {
     this.process = process;
     this.lane = lane;
     this.daemon = daemon;
+    this.voice = new Voice(this);
   }
 
   /** What a fork leaves of another thread in the child: one that is over. */
@@ -151,36 +150,6 @@ public final class ThreadState implements Context {
   public <T> T state(Class<T> key, java.util.function.Supplier<T> maker) {
     Object known = library.get(key);
     return key.cast(known != null ? known : library.computeIfAbsent(key, k -> maker.get()));
-  }
-
-  // ---- lanes that run on the thread
-
-  /** The lane whose code it executes: a task's, its event loop's, or its own. */
-  public int speaker() {
-    return taskLane != 0 ? taskLane : loopLane != 0 ? loopLane : lane;
-  }
-
-  /**
-   * From now on the thread runs this event loop.
-   *
-   * @param loop the loop's lane, 0 for none
-   */
-  public void runLoop(int loop) {
-    loopLane = loop;
-  }
-
-  /**
-   * From now on the thread's loop runs this task; it shares whatever the thread comes to.
-   *
-   * @param task the task's lane, 0 for none
-   */
-  public void runTask(int task) {
-    taskLane = task;
-  }
-
-  /** Whether an event loop runs on it. */
-  boolean runsLoop() {
-    return loopLane != 0;
   }
 
   // ---- time
@@ -310,6 +279,11 @@ public final class ThreadState implements Context {
 
   // ---- telling
 
+  /** Its own lane and those of the loop and the task it runs. */
+  public Voice voice() {
+    return voice;
+  }
+
   /**
    * Tells the listener what happened now on the lane whose code runs.
    *
@@ -317,7 +291,7 @@ public final class ThreadState implements Context {
    * @return the event's number
    */
   public int tell(int causedBy, Event event) {
-    return tellOn(speaker(), line(), causedBy, event);
+    return tellOn(voice.speaker(), line(), causedBy, event);
   }
 
   /**
@@ -330,49 +304,10 @@ public final class ThreadState implements Context {
     return machine.listener().event(ofLane, nowNanos(), line, causedBy, event);
   }
 
-  /** What the thread comes to, its loop and its task come to as well. */
-  private void tellState(long atNanos, int causedBy, LaneState state, On on) {
-    tellAt(atNanos, causedBy, new LaneEvent.State(state, on));
-    if (loopLane == 0) {
-      return;
-    }
-    int line = line();
-    boolean idle = on instanceof On.Lane waited && waited.lane() == loopLane;
-    LaneEvent shared =
-        idle ? new LaneEvent.State(LaneState.SUSPENDED, null) : new LaneEvent.State(state, on);
-    machine.listener().event(loopLane, atNanos, line, causedBy, shared);
-    if (taskLane != 0) {
-      machine.listener().event(taskLane, atNanos, line, causedBy, shared);
-    }
-  }
-
-  private int tellAt(long atNanos, int causedBy, Event event) {
-    int number = machine.listener().event(lane, atNanos, line(), causedBy, event);
-    if (machine.listener().full()) {
-      machine.lookUpSoon();
-    }
-    return number;
-  }
-
-  void tellWaitingForGil(long atNanos) {
-    enterQueue(atNanos, new On.Gil());
-  }
-
-  void tellWaitingForCore(long atNanos) {
-    enterQueue(atNanos, new On.Core());
-  }
-
-  private void enterQueue(long atNanos, On on) {
-    tellState(atNanos, cause, LaneState.READY, on);
+  /** Tells that it waits for the GIL or a core, because of what has woken it. */
+  void tellReady(long atNanos, On on) {
+    voice.state(atNanos, cause, LaneState.READY, on);
     cause = 0;
-  }
-
-  void tellGilAcquired(long atNanos, int causedBy) {
-    tellAt(atNanos, causedBy, new GilEvent.Acquired());
-  }
-
-  int tellGilReleased(long atNanos) {
-    return tellAt(atNanos, 0, new GilEvent.Released());
   }
 
   // ---- phases
@@ -388,7 +323,7 @@ public final class ThreadState implements Context {
    */
   public Value park(LaneState state, On on, int owner, long deadlineNanos) {
     long now = nowNanos();
-    tellState(now, 0, state, on);
+    voice.state(now, 0, state, on);
     waitingOn = on;
     waitingForOwner = owner;
     leaveCore(now);
@@ -455,8 +390,8 @@ public final class ThreadState implements Context {
     yieldRequested = false;
     phase = Phase.RUNNING;
     machine.begun(this, clockNanos);
-    tellAt(nowNanos(), 0, new CoreEvent.Assigned(core));
-    tellState(nowNanos(), cause, LaneState.RUNNING, null);
+    voice.tell(nowNanos(), 0, new CoreEvent.Assigned(core));
+    voice.state(nowNanos(), cause, LaneState.RUNNING, null);
     cause = 0;
   }
 
@@ -497,7 +432,7 @@ public final class ThreadState implements Context {
     clockNanos = atNanos;
     phase = Phase.QUEUEING;
     delivery = top instanceof Continuation ? None.NONE : null;
-    startedEvent = tellAt(atNanos, causedBy, new LaneEvent.Started());
+    startedEvent = voice.tell(atNanos, causedBy, new LaneEvent.Started());
     cause = startedEvent;
     process.gil().request(this, atNanos);
   }
@@ -517,8 +452,8 @@ public final class ThreadState implements Context {
   private void endAt(long now, LaneEvent.Ending how) {
     boolean ran = phase == Phase.RUNNING;
     process.gil().tellRelease(this, now);
-    tellAt(now, 0, new LaneEvent.State(LaneState.ENDED, null));
-    endedEvent = tellAt(now, 0, new LaneEvent.Ended(how));
+    voice.tell(now, 0, new LaneEvent.State(LaneState.ENDED, null));
+    endedEvent = voice.tell(now, 0, new LaneEvent.Ended(how));
     clockNanos = now;
     phase = Phase.ENDED;
     top = null;

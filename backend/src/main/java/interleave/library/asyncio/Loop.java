@@ -231,7 +231,7 @@ public final class Loop extends Instance {
     Loops.setRunning(runner, this);
     AsyncGenerators.of(runner).watch(generators);
     tellStarted(runner);
-    runner.runLoop(lane);
+    runner.voice().runLoop(lane);
     runner.tellOn(lane, line, 0, new LaneEvent.State(LaneState.RUNNING, null));
     return new Turns(this).begin(runner);
   }
@@ -243,7 +243,7 @@ public final class Loop extends Instance {
     startedEvent = 0;
     Loops.setRunning(runner, null);
     AsyncGenerators.of(runner).watch(null);
-    runner.runLoop(0);
+    runner.voice().runLoop(0);
     runner.tellOn(lane, line, 0, new LaneEvent.State(LaneState.SUSPENDED, null));
   }
 

@@ -173,7 +173,7 @@ public final class Task extends Future {
 
   private void enter(ThreadState thread, ExceptionInstance exception) {
     loop().setCurrentTask(this);
-    thread.runTask(lane);
+    thread.voice().runTask(lane);
     tellOnLane(thread, line(), loop().startedEvent(), RUNNING);
     if (exception != null && Errors.isCancelled(exception)) {
       tellOnLane(thread, line(), cancelEvent, new TaskEvent.CancelDelivered());
@@ -212,7 +212,7 @@ public final class Task extends Future {
 
   private void leave(ThreadState thread) {
     loop().setCurrentTask(null);
-    thread.runTask(0);
+    thread.voice().runTask(0);
   }
 
   /** The coroutine has returned. */
@@ -298,8 +298,8 @@ public final class Task extends Future {
 
   @Override
   void tellRetrieved(ThreadState thread) {
-    if (endedEvent != 0 && retriever != thread.speaker()) {
-      retriever = thread.speaker();
+    if (endedEvent != 0 && retriever != thread.voice().speaker()) {
+      retriever = thread.voice().speaker();
       thread.tell(endedEvent, new LaneEvent.Joined(lane));
     }
   }
