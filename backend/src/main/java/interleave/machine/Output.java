@@ -4,6 +4,9 @@ import interleave.machine.event.OutputEvent;
 
 /** A standard stream of a process, line-buffered as on a terminal. */
 public final class Output {
+  /** As much as CPython's text streams keep back, in characters. */
+  private static final int BUFFERED_MAX = 8192;
+
   private final Machine machine;
   private final OutputEvent.Stream stream;
   private final StringBuilder buffer = new StringBuilder();
@@ -13,10 +16,12 @@ public final class Output {
     this.stream = stream;
   }
 
-  /** Writes text; it leaves the buffer as soon as a line is complete. */
+  /** Writes text; it leaves the buffer as soon as a line is complete or the buffer is full. */
   public void write(ThreadState thread, String text) {
     buffer.append(text);
-    if (text.indexOf('\n') >= 0 || stream == OutputEvent.Stream.STDERR) {
+    if (text.indexOf('\n') >= 0
+        || buffer.length() >= BUFFERED_MAX
+        || stream == OutputEvent.Stream.STDERR) {
       flush(thread);
     }
   }

@@ -58,6 +58,26 @@ class CheckTest {
   }
 
   @Test
+  void namesMetaclassesAndDescriptors() {
+    assertThat(
+            check(
+                """
+                from abc import ABCMeta
+                class Fine(metaclass=ABCMeta):
+                    @property
+                    def x(self): return 1
+                class Meta(type): pass
+                class Made(metaclass=Meta): pass
+                def outer():
+                    class Field:
+                        def __get__(self, instance, owner): return 1
+                        def __set__(self, instance, value): pass
+                """))
+        .containsExactly(
+            "5:12 metaclass", "6:12 metaclass", "9:9 descriptor class", "10:9 descriptor class");
+  }
+
+  @Test
   void doubtsNamesThatMayBeAnythingElse() {
     assertThat(check("import time\ndef f(time): return time.clock_settime\n")).isEmpty();
     assertThat(check("def eval(x): return x\neval(1)\n")).isEmpty();

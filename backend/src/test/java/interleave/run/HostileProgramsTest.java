@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a program tries, it comes to an end of its own or to that of its budget. */
@@ -58,6 +59,24 @@ class HostileProgramsTest {
     assertThat(timeline.outcome().status()).isEqualTo(Outcome.Status.BUDGET);
     assertThat(timeline.outcome().message()).startsWith("The run was ended after ").endsWith(".");
     assertThat(timeline.events()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "instructions     | while True: pass",
+        "virtual seconds  | import time; time.sleep(10**6)",
+        "MiB of memory    | a = [[[]] * 100 for _ in range(100000)]",
+        "events           | import time\\nwhile True: time.sleep(0); print",
+        "bytes of output  | while True: print('x' * 100000, end='')",
+        "lanes            | import threading\\nwhile True: threading.Thread(target=print).start()",
+      })
+  void eachBoundEndsARunThatGoesBeyondIt(String unit, String line) {
+    Timeline timeline = Recording.of(line.replace("\\n", "\n"), OPTIONS);
+    assertThat(timeline.outcome().status()).isEqualTo(Outcome.Status.BUDGET);
+    assertThat(timeline.outcome().args()).containsEntry("unit", unit);
   }
 
   static Stream<String> immoderate() {
