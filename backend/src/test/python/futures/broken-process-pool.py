@@ -1,9 +1,11 @@
 import os
+import time
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
 
 def die():
+    time.sleep(0.1)
     os._exit(1)
 
 
