@@ -15,8 +15,13 @@ final class Ahead {
   private Ahead() {}
 
   /** What is to be done with a result; may throw what a test may. */
-  interface Check {
-    void check(TestProgram program, Result result) throws Exception;
+  interface Check<P, R> {
+    void check(P program, R result) throws Exception;
+  }
+
+  /** Runs a program. */
+  interface Run<P, R> {
+    R run(P program) throws Exception;
   }
 
   /**
@@ -24,26 +29,28 @@ final class Ahead {
    *
    * @param width how many programs run at a time
    */
-  static Stream<DynamicTest> tests(
-      List<TestProgram> programs, int width, Function<TestProgram, Result> run, Check check) {
+  static <P, R> Stream<DynamicTest> tests(
+      List<P> programs, Function<P, String> name, int width, Run<P, R> run, Check<P, R> check) {
     ExecutorService pool = Executors.newFixedThreadPool(width);
     List<DynamicTest> tests = new ArrayList<>();
-    for (TestProgram program : programs) {
-      Future<Result> result = pool.submit(() -> run.apply(program));
-      tests.add(DynamicTest.dynamicTest(program.name(), () -> check.check(program, value(result))));
+    for (P program : programs) {
+      Future<R> result = pool.submit(() -> run.run(program));
+      tests.add(
+          DynamicTest.dynamicTest(name.apply(program), () -> check.check(program, value(result))));
     }
     pool.shutdown();
     return tests.stream();
   }
 
-  private static Result value(Future<Result> result) throws Exception {
+  private static <R> R value(Future<R> result) throws Exception {
     try {
       return result.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error failed) {
-        throw failed;
+      switch (e.getCause()) {
+        case Error failed -> throw failed;
+        case Exception failed -> throw failed;
+        default -> throw e;
       }
-      throw e;
     }
   }
 }

@@ -3,8 +3,6 @@ package interleave.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,22 +22,15 @@ class OracleTest {
   @TestFactory
   Stream<DynamicTest> cpythonAgreesWithTheComments() {
     assumeTrue(Oracle.available(), "no python3 of version 3.11 here");
-    return Ahead.tests(TestProgram.all(), WIDTH, this::run, OracleTest::check);
+    return Ahead.tests(TestProgram.all(), TestProgram::name, WIDTH, this::run, OracleTest::check);
   }
 
-  private Result run(TestProgram program) {
-    try {
-      Result result = Oracle.run(program.file(), folder);
-      for (int i = 1; i < ATTEMPTS_MAX && !agrees(program, result); i++) {
-        result = Oracle.run(program.file(), folder);
-      }
-      return result;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+  private Result run(TestProgram program) throws Exception {
+    Result result = Oracle.run(program.file(), folder);
+    for (int i = 1; i < ATTEMPTS_MAX && !agrees(program, result); i++) {
+      result = Oracle.run(program.file(), folder);
     }
+    return result;
   }
 
   private static boolean agrees(TestProgram program, Result result) {

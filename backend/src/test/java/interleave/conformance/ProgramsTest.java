@@ -12,7 +12,8 @@ class ProgramsTest {
   @TestFactory
   Stream<DynamicTest> programsDoWhatTheirCommentsSay() {
     int width = Runtime.getRuntime().availableProcessors();
-    return Ahead.tests(TestProgram.all(), width, ProgramsTest::run, ProgramsTest::check);
+    return Ahead.tests(
+        TestProgram.all(), TestProgram::name, width, ProgramsTest::run, ProgramsTest::check);
   }
 
   private static Result run(TestProgram program) {
