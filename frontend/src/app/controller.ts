@@ -10,7 +10,7 @@ import type { SocketLike } from '../stream/runClient.ts';
 import { Timeline } from '../timeline/timeline.ts';
 import { type Finding, NotATimeline, parseDocument, type RunOptions } from '../wire/document.ts';
 import type { Idle } from './idle.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, Preferences } from './memory.ts';
 import { nextShown, playheadAt, playheadAtPosition, positionOf, toldIndex } from './navigation.ts';
 import { advanced } from './player.ts';
 import { Receiver } from './receiver.ts';
@@ -264,7 +264,7 @@ export class Controller {
     this.store.set({ view: null });
   }
 
-  setPreferences(change: Partial<Pick<AppState, 'language' | 'theme' | 'projection'>>): void {
+  setPreferences(change: Partial<Preferences>): void {
     this.store.set(change);
     this.around.memory.savePreferences(this.state);
   }

@@ -1,11 +1,13 @@
 /** What outlives a reload: preferences, and the edits and the input of each program. Works without storage, forgetting. */
 import { LANGUAGES, type Language, preferredLanguage } from '../i18n/index.ts';
+import { formatShares, parseShares, type Shares } from './shares.ts';
 import type { Theme } from './state.ts';
 
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
   readonly projection: boolean;
+  readonly shares: Shares;
 }
 
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -22,13 +24,15 @@ export class Memory {
       language: language && LANGUAGES.includes(language) ? language : preferredLanguage(languages),
       theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
       projection: this.#read('projection') === 'true',
+      shares: parseShares(this.#read('shares')),
     };
   }
 
-  savePreferences({ language, theme, projection }: Preferences): void {
+  savePreferences({ language, theme, projection, shares }: Preferences): void {
     this.#write('language', language);
     this.#write('theme', theme);
     this.#write('projection', String(projection));
+    this.#write('shares', formatShares(shares));
   }
 
   /** The edited text of a program, or null if it was not edited. */

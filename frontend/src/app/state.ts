@@ -5,6 +5,7 @@ import type { Language } from '../i18n/index.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Finding, RunOptions } from '../wire/document.ts';
 import type { Chapter, Scenario } from '../wire/messages.ts';
+import { SHARES, type Shares } from './shares.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type Tab = 'events' | 'state' | 'about';
@@ -40,6 +41,7 @@ export interface AppState {
   readonly language: Language;
   readonly theme: Theme;
   readonly projection: boolean;
+  readonly shares: Shares;
   readonly chapters: readonly Chapter[];
   readonly catalogue: 'loading' | 'ready' | 'failed';
   readonly catalogueOpen: boolean;
@@ -85,6 +87,7 @@ export const INITIAL: AppState = {
   language: 'en',
   theme: 'auto',
   projection: false,
+  shares: SHARES,
   chapters: [],
   catalogue: 'loading',
   catalogueOpen: false,

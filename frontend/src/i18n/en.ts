@@ -152,6 +152,8 @@ export const en = {
   themeLight: 'Light',
   themeDark: 'Dark',
   projection: 'Projection: larger type and lanes',
+  border: { program: 'Width of the program', details: 'Width of the details' },
+  borderHint: 'Drag to resize; double-click to reset',
   help: 'Keys',
   close: 'Close',
   keys: {

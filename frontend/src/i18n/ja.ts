@@ -155,6 +155,8 @@ export const ja: Dictionary = {
   themeLight: 'ライト',
   themeDark: 'ダーク',
   projection: '投影モード：文字とレーンを大きく',
+  border: { program: 'プログラム欄の幅', details: '詳細欄の幅' },
+  borderHint: 'ドラッグで幅を変更、ダブルクリックで元に戻す',
   help: 'キー操作',
   close: '閉じる',
   keys: {

@@ -1,6 +1,15 @@
 /** The page: program, lanes and details side by side, the transport at the foot. */
-import { type DragEvent, type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  type CSSProperties,
+  type DragEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Controller } from '../app/controller.ts';
+import type { Shares } from '../app/shares.ts';
 import type { Part } from '../app/state.ts';
 import { type MarkOf, marksOf, type Scheme } from '../style/hues.ts';
 import { Catalogue } from './Catalogue.tsx';
@@ -35,7 +44,7 @@ export function App({ controller }: { readonly controller: Controller }) {
       <DropZone>
         <TopBar />
         <PartTabs />
-        <main className="columns" data-part={state.part}>
+        <main className="columns" data-part={state.part} style={sharesOf(state.shares)}>
           <Catalogue />
           <ProgramPanel />
           <Stage />
@@ -46,6 +55,11 @@ export function App({ controller }: { readonly controller: Controller }) {
       <Help />
     </Page>
   );
+}
+
+/** For the style sheet, which knows when the parts stand side by side. */
+function sharesOf({ program, details }: Shares): CSSProperties {
+  return { '--program-share': `${program}%`, '--details-share': `${details}%` } as CSSProperties;
 }
 
 /** At phone width only one part is shown; these choose which. */

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { Tab } from '../app/state.ts';
 import { assertNever } from '../assertNever.ts';
 import { localized } from '../i18n/index.ts';
+import { Border } from './Border.tsx';
 import { useApp } from './context.ts';
 import { EventTable } from './EventTable.tsx';
 import { OutputPanel } from './OutputPanel.tsx';
@@ -49,6 +50,7 @@ export function Details() {
         </div>
       </section>
       <OutputPanel />
+      <Border part="details" />
     </aside>
   );
 }

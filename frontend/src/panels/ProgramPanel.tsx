@@ -4,6 +4,7 @@ import { toldIndex } from '../app/navigation.ts';
 import { OWN } from '../app/state.ts';
 import { localized } from '../i18n/index.ts';
 import { laneMoment } from '../timeline/moment.ts';
+import { Border } from './Border.tsx';
 import { useApp } from './context.ts';
 import { Editor } from './editor/Editor.tsx';
 import type { LaneAtLine } from './editor/markers.ts';
@@ -79,6 +80,7 @@ export function ProgramPanel() {
       )}
       <Input />
       <Options />
+      <Border part="program" />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { documentText, fileName } from '../../src/app/files.ts';
 import { Idle } from '../../src/app/idle.ts';
 import { knobValue, withKnob } from '../../src/app/knobs.ts';
 import { Memory } from '../../src/app/memory.ts';
+import { formatShares, parseShares, SHARES, withShare } from '../../src/app/shares.ts';
 import { letter, marksOf } from '../../src/style/hues.ts';
 import { Timeline } from '../../src/timeline/timeline.ts';
 import { NotATimeline, parseDocument } from '../../src/wire/document.ts';
@@ -59,7 +60,29 @@ describe('memory', () => {
     const memory = new Memory({ getItem: broken, setItem: broken, removeItem: broken });
     memory.saveEdits('a', 'x');
     expect(memory.edits('a')).toBeNull();
-    expect(memory.preferences(['ja'])).toEqual({ language: 'ja', theme: 'auto', projection: false });
+    expect(memory.preferences(['ja'])).toEqual({
+      language: 'ja',
+      theme: 'auto',
+      projection: false,
+      shares: SHARES,
+    });
+  });
+});
+
+describe('shares of the page', () => {
+  it('outlive a reload', () => {
+    const shares = withShare(SHARES, 'program', 41.5);
+    expect(parseShares(formatShares(shares))).toEqual(shares);
+    expect(parseShares(null)).toEqual(SHARES);
+    expect(parseShares('wide')).toEqual(SHARES);
+  });
+
+  it('leave room for the lanes', () => {
+    for (const percent of [-20, 0, 33, 100, 1e9]) {
+      const { program, details } = withShare(SHARES, 'details', percent);
+      expect(details).toBeGreaterThan(0);
+      expect(program + details).toBeLessThanOrEqual(80);
+    }
   });
 });
 

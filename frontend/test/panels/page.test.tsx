@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Memory } from '../../src/app/memory.ts';
 import { App } from '../../src/panels/App.tsx';
 import { TestPage } from '../app/surroundings.ts';
 import { deadlockRun, lockRun } from '../samples/samples.ts';
@@ -38,6 +39,16 @@ describe('the page', () => {
     );
     expect(states).toEqual(['blocked', 'running', 'blocked']);
     expect(screen.getAllByTestId('resource').map((e) => e.dataset.kind)).toEqual(['gil', 'lock']);
+  });
+
+  it('lets its parts be made wider, and remembers', () => {
+    const border = screen.getByTestId('border-program');
+    const before = Number(border.getAttribute('aria-valuenow'));
+    fireEvent.keyDown(border, { key: 'ArrowRight' });
+    expect(Number(border.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+    expect(new Memory(localStorage).preferences([]).shares.program).toBeGreaterThan(before);
+    fireEvent.doubleClick(border);
+    expect(border.getAttribute('aria-valuenow')).toBe(String(before));
   });
 
   it('keeps caption, table, arrows and state in step with the playhead', () => {
