@@ -65,7 +65,12 @@ function Ended({ timeline, outcome }: { readonly timeline: Timeline; readonly ou
     >
       <p>
         <Icon name={isTrouble ? 'warn' : 'ok'} /> <b>{headline(outcome, words)}</b>
-        {took && <span title={words.virtualTime}> · {took}</span>}
+        {took && (
+          <span className="took" title={words.virtualTime}>
+            {' · '}
+            {took}
+          </span>
+        )}
         {state.run.file && <small> · {words.opened(state.run.file)}</small>}
         {isStale && <small className="stale"> · {words.stale}</small>}
       </p>
