@@ -28,7 +28,7 @@ public final class Forking {
         copy.replace(other, ThreadState.leftBehind(other, child));
       }
     }
-    process.modules().forEach((key, module) -> child.modules().put(key, copy.copy(module)));
+    child.modules().inherit(process.modules(), copy);
     child.inherit(process, copy);
     thread.setObject(copy.copy(parent.object()));
     thread.push(new ChildBody(copy.copy(body)));

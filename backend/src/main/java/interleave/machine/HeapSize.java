@@ -47,7 +47,7 @@ final class HeapSize {
   static long of(List<Process> processes, long limitBytes) {
     HeapSize size = new HeapSize(limitBytes);
     for (Process process : processes) {
-      process.modules().values().forEach(size::add);
+      process.modules().all().forEach(size::add);
       for (ThreadState thread : process.threads()) {
         size.add(thread.top());
         size.add(thread.object());

@@ -5,6 +5,7 @@ import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Module;
+import interleave.machine.value.None;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Str;
 import interleave.machine.value.Value;
@@ -14,12 +15,15 @@ final class Imports {
   private Imports() {}
 
   static Value load(ThreadState thread, String name) {
-    Module known = thread.process().modules().get(name);
+    Value known = thread.process().modules().find(name);
+    if (known == None.NONE) {
+      throw missing("import of " + name + " halted; None in sys.modules", name);
+    }
     if (known != null) {
       return known;
     }
     int dot = name.lastIndexOf('.');
-    if (dot > 0 && !thread.process().modules().containsKey(name.substring(0, dot))) {
+    if (dot > 0 && thread.process().modules().find(name.substring(0, dot)) == null) {
       AfterParent then = new AfterParent(name);
       thread.push(then);
       return then.settle(thread, load(thread, name.substring(0, dot)));
@@ -55,13 +59,9 @@ final class Imports {
     String name = module.name();
     thread.process().modules().put(name, module);
     int dot = name.lastIndexOf('.');
-    if (dot > 0) {
-      thread
-          .process()
-          .modules()
-          .get(name.substring(0, dot))
-          .namespace()
-          .set(name.substring(dot + 1), module);
+    Module parent = dot > 0 ? thread.process().modules().get(name.substring(0, dot)) : null;
+    if (parent != null) {
+      parent.namespace().set(name.substring(dot + 1), module);
     }
   }
 
@@ -71,6 +71,10 @@ final class Imports {
     if (dot > 0 && !thread.machine().library().isPackage(name.substring(0, dot))) {
       message += "; '" + name.substring(0, dot) + "' is not a package";
     }
+    return missing(message, name);
+  }
+
+  private static PyException missing(String message, String name) {
     PyException error = Exceptions.of(Exceptions.MODULE_NOT_FOUND_ERROR, message);
     error.value().set("name", Str.of(name));
     return error;

@@ -2,6 +2,7 @@ package interleave.machine;
 
 import interleave.machine.frame.Code;
 import interleave.machine.value.Module;
+import interleave.machine.value.UnsupportedOperation;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -25,6 +26,20 @@ public interface Library {
   /** Whether there are modules beneath that one, here or in CPython. */
   default boolean isPackage(String module) {
     return false;
+  }
+
+  /**
+   * Compiles a text that a program has put together while it runs, as code of the library: it is
+   * not a part of the program that is shown.
+   *
+   * @param fileName the name that errors show
+   * @throws interleave.machine.value.PyException SyntaxError and what else CPython's {@code
+   *     compile} raises
+   * @throws interleave.machine.value.UnsupportedOperation for the first thing in it that this
+   *     runtime does not know
+   */
+  default Code compile(String fileName, String text) {
+    throw new UnsupportedOperation("compiling a text");
   }
 
   /** How a module comes into being. */

@@ -4,7 +4,6 @@ import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LaneState;
 import interleave.machine.event.On;
 import interleave.machine.event.OutputEvent;
-import interleave.machine.value.Module;
 import interleave.machine.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +24,7 @@ public final class Process {
   private final int pid;
   private final int lane;
   private final Gil gil;
-  private final Map<String, Module> modules = new LinkedHashMap<>();
+  private final LoadedModules modules = new LoadedModules();
   private final List<ThreadState> threads = new ArrayList<>();
   private final Output stdout;
   private final Output stderr;
@@ -126,8 +125,8 @@ public final class Process {
     return gil;
   }
 
-  /** {@code sys.modules}, in order of import. */
-  public Map<String, Module> modules() {
+  /** What it has imported. */
+  public LoadedModules modules() {
     return modules;
   }
 

@@ -125,6 +125,9 @@ public final class TracebackText {
   /** Traceback entries, last line and notes. */
   private void described(ExceptionInstance exception) {
     out.append(TracebackEntries.of(limited(exception.traceback()), margin()));
+    SyntaxErrorText.place(exception)
+        .lines()
+        .forEach(l -> out.append(margin()).append(l).append('\n'));
     out.append(margin()).append(lastLine(exception, style.suggesting())).append('\n');
     if (exception.get("__notes__") instanceof List notes) {
       for (int i = 0; i < notes.size(); i++) {
@@ -198,7 +201,10 @@ public final class TracebackText {
   }
 
   private static String lastLine(ExceptionInstance exception, boolean suggesting) {
-    String text = ErrorText.brief(exception);
+    String text =
+        SyntaxErrorText.place(exception).isEmpty()
+            ? ErrorText.brief(exception)
+            : ((Tuple) exception.args()).get(0).str();
     String name = exception.type().fullName();
     if (name.startsWith("__main__.")) {
       name = name.substring("__main__.".length());

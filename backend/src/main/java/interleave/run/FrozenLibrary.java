@@ -1,10 +1,14 @@
 package interleave.run;
 
 import interleave.code.Compiler;
+import interleave.code.UnsupportedFeature;
 import interleave.library.Modules;
 import interleave.machine.Library;
 import interleave.machine.frame.Code;
+import interleave.machine.value.UnsupportedOperation;
 import interleave.syntax.Parser;
+import interleave.syntax.ast.Module;
+import interleave.syntax.source.SyntaxErrorException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +27,7 @@ final class FrozenLibrary implements Library {
     String text = Modules.frozenSource(name);
     return text == null
         ? null
-        : new Source.Frozen(COMPILED.computeIfAbsent(name, n -> compile(n, text)));
+        : new Source.Frozen(COMPILED.computeIfAbsent(name, n -> frozen(n, text)));
   }
 
   @Override
@@ -36,7 +40,23 @@ final class FrozenLibrary implements Library {
     return Modules.isPackage(module);
   }
 
-  private static Code compile(String name, String text) {
+  @Override
+  public Code compile(String fileName, String text) {
+    try {
+      Module tree = Parser.parse(fileName, text);
+      Check.in(tree).stream().findFirst().ifPresent(feature -> refuse(feature, fileName));
+      return Compiler.compile(tree, fileName, true);
+    } catch (SyntaxErrorException e) {
+      throw SyntaxErrors.raised(e);
+    }
+  }
+
+  private static void refuse(UnsupportedFeature feature, String fileName) {
+    throw new UnsupportedOperation(
+        feature.what() + " (" + fileName + ", line " + feature.line() + ")");
+  }
+
+  private static Code frozen(String name, String text) {
     String fileName = "<frozen " + name + ">";
     return Compiler.compile(Parser.parse(fileName, text), fileName, true);
   }

@@ -31,6 +31,7 @@ public final class InterpreterModule {
         .function("refused(name, what, /)", (c, a) -> refused(a[0].str(), a[1].str()))
         .function("refuse(what, /)", InterpreterModule::refuse);
     Frames.define(table);
+    CompiledTexts.define(table);
   }
 
   /** A function for a frozen module's table that is there only to be refused. */

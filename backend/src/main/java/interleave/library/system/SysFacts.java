@@ -38,6 +38,28 @@ final class SysFacts {
   };
   private static final Type HASH_TYPE = StructSequence.type("sys", "hash_info", HASH);
 
+  private static final String[] FLAGS = {
+    "debug",
+    "inspect",
+    "interactive",
+    "optimize",
+    "dont_write_bytecode",
+    "no_user_site",
+    "no_site",
+    "ignore_environment",
+    "verbose",
+    "bytes_warning",
+    "quiet",
+    "hash_randomization",
+    "isolated",
+    "dev_mode",
+    "utf8_mode",
+    "warn_default_encoding",
+    "safe_path",
+    "int_max_str_digits"
+  };
+  private static final Type FLAGS_TYPE = StructSequence.type("sys", "flags", FLAGS);
+
   private SysFacts() {}
 
   static void define(ModuleTable table) {
@@ -59,6 +81,9 @@ final class SysFacts {
                 Math.ulp(1.0),
                 2,
                 1))
+        .constant(
+            "flags",
+            make(FLAGS_TYPE, FLAGS, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, false, 0, 0, false, -1))
         .constant("int_info", make(INT_TYPE, INT, 30, 4, 4300, 640))
         .constant("thread_info", make(THREAD_TYPE, THREAD, "pthread", "semaphore", "NPTL 2.36"))
         .constant(

@@ -25,6 +25,7 @@ import interleave.machine.value.Value;
 public final class SysModule {
   private static final double NANOS = 1e9;
   private static final int HEX_VERSION = 0x030B07F0;
+  private static final int LONGEST_INT_TEXT = 4300;
   private static final int LONGEST_RECURSION = 100_000;
 
   private SysModule() {}
@@ -45,6 +46,10 @@ public final class SysModule {
         .function("setswitchinterval(interval, /)", SysModule::setSwitchInterval)
         .function("getdefaultencoding()", (c, a) -> Str.of("utf-8"))
         .function("getfilesystemencoding()", (c, a) -> Str.of("utf-8"))
+        .function("getfilesystemencodeerrors()", (c, a) -> Str.of("surrogateescape"))
+        .function("get_int_max_str_digits()", (c, a) -> Int.of(LONGEST_INT_TEXT))
+        .function("gettrace()", (c, a) -> None.NONE)
+        .function("getprofile()", (c, a) -> None.NONE)
         .function("is_finalizing()", (c, a) -> Bool.FALSE);
     for (String name : new String[] {"getsizeof", "getrefcount", "settrace", "setprofile"}) {
       table.refused(name + "(*args)", "sys." + name + "()");
@@ -55,6 +60,7 @@ public final class SysModule {
   private static void constants(ModuleTable table, ThreadState thread) {
     List argv = List.of(Str.of(scriptName(thread.process())));
     table
+        .constant("modules", thread.process().modules().dict())
         .constant("argv", argv)
         .constant("orig_argv", List.of(Str.of("python3"), argv.get(0)))
         .constant("path", List.of(Str.EMPTY))
@@ -68,6 +74,12 @@ public final class SysModule {
         .constant("api_version", Int.of(1013))
         .constant("prefix", Str.of("/usr"))
         .constant("exec_prefix", Str.of("/usr"))
+        .constant("base_prefix", Str.of("/usr"))
+        .constant("base_exec_prefix", Str.of("/usr"))
+        .constant("platlibdir", Str.of("lib"))
+        .constant("abiflags", Str.EMPTY)
+        .constant("pycache_prefix", None.NONE)
+        .constant("float_repr_style", Str.of("short"))
         .constant("dont_write_bytecode", Bool.FALSE)
         .constant("stdin", TextStream.STDIN)
         .constant("stdout", TextStream.STDOUT)

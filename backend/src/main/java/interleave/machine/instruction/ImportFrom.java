@@ -27,14 +27,19 @@ public final class ImportFrom extends Producer {
     if (found != null) {
       return frame.deliver(this, target, found);
     }
-    String path = ((Module) from).name() + "." + name;
+    if (!(from instanceof Module known)) {
+      throw Exceptions.of(
+          Exceptions.IMPORT_ERROR,
+          "cannot import name '" + name + "' from '<unknown module name>' (unknown location)");
+    }
+    String path = known.name() + "." + name;
     return frame.deliver(this, target, frame.context.importModule(path));
   }
 
   @Override
   public int raised(PythonFrame frame, PyException exception) {
     Value from = frame.registers[module];
-    String path = ((Module) from).name() + "." + name;
+    String path = from instanceof Module known ? known.name() + "." + name : null;
     if (exception.value().type() == Exceptions.MODULE_NOT_FOUND_ERROR
         && exception.value().get("name") instanceof Str missing
         && missing.value().equals(path)) {
@@ -45,7 +50,11 @@ public final class ImportFrom extends Producer {
                   + name
                   + "' from '"
                   + ((Module) from).name()
-                  + "' (unknown location)");
+                  + "' ("
+                  + (((Module) from).namespace().get("__file__") instanceof Str file
+                      ? file.str()
+                      : "unknown location")
+                  + ")");
       failure.value().set("name", Str.of(((Module) from).name()));
       throw failure;
     }

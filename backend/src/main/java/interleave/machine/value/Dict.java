@@ -87,6 +87,11 @@ public final class Dict extends Holder {
     return hashes[place];
   }
 
+  /** Whose names these are; null for most dicts. */
+  Namespace scope() {
+    return scope;
+  }
+
   /** Lets every change from now on change the names of a scope. */
   void follow(Namespace names) {
     scope = names;

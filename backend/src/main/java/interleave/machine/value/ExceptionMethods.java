@@ -151,6 +151,21 @@ final class ExceptionMethods {
         .constant("filename", None.NONE);
   }
 
+  static void defineSyntaxError(TypeTable table) {
+    table.attribute("msg", e -> first(self(e)));
+    String[] details = {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"};
+    for (int i = 0; i < details.length; i++) {
+      int index = i;
+      table.attribute(details[i], e -> detail(e, index));
+    }
+  }
+
+  private static Value detail(Value exception, int index) {
+    return argument(exception, 1) instanceof Tuple details && index < details.items().length
+        ? details.get(index)
+        : None.NONE;
+  }
+
   private static Value argument(Value exception, int index) {
     Value[] args = ((Tuple) self(exception).args()).items();
     return args.length < 2 ? None.NONE : args[index];

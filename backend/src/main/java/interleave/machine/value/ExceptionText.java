@@ -20,11 +20,23 @@ final class ExceptionText {
       int count = ((Tuple) exception.get("exceptions")).items().length;
       return Repr.str(args[0]) + " (" + count + " sub-exception" + (count == 1 ? "" : "s") + ")";
     }
+    if (exception.type().isSubclass(Exceptions.SYNTAX_ERROR)
+        && args.length == 2
+        && args[1] instanceof Tuple details
+        && details.items().length >= 2) {
+      return syntaxError(args[0], details);
+    }
     return switch (args.length) {
       case 0 -> "";
       case 1 -> Repr.str(args[0]);
       default -> Repr.of(exception.args());
     };
+  }
+
+  private static String syntaxError(Value message, Tuple details) {
+    String file = details.get(0).str();
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return message.str() + " (" + name + ", line " + details.get(1).str() + ")";
   }
 
   static String repr(ExceptionInstance exception) {

@@ -61,7 +61,8 @@ public final class Exceptions {
   public static final Type STOP_ITERATION =
       register(Type.builtin("StopIteration", EXCEPTION, ExceptionMethods::defineStopIteration));
   public static final Type STOP_ASYNC_ITERATION = type("StopAsyncIteration", EXCEPTION);
-  public static final Type SYNTAX_ERROR = type("SyntaxError", EXCEPTION);
+  public static final Type SYNTAX_ERROR =
+      register(Type.builtin("SyntaxError", EXCEPTION, ExceptionMethods::defineSyntaxError));
   public static final Type INDENTATION_ERROR = type("IndentationError", SYNTAX_ERROR);
   public static final Type TAB_ERROR = type("TabError", INDENTATION_ERROR);
   public static final Type SYSTEM_ERROR = type("SystemError", EXCEPTION);

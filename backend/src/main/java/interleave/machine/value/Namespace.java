@@ -22,6 +22,25 @@ public final class Namespace extends HeapPart {
     this.builtins = builtins;
   }
 
+  /**
+   * The names that are the keys of a dict: the module's where it is a module's, else its own from
+   * now on.
+   *
+   * @param builtins the names behind them
+   */
+  public static Namespace of(Dict dict, Namespace builtins) {
+    if (dict.scope() != null) {
+      return dict.scope();
+    }
+    Namespace names = new Namespace(builtins);
+    names.dict = dict;
+    dict.follow(names);
+    for (int i = dict.next(0); i < dict.end(); i = dict.next(i + 1)) {
+      names.follow(dict.keyAt(i), dict.valueAt(i));
+    }
+    return names;
+  }
+
   /** The names behind these, or null. */
   public Namespace builtins() {
     return builtins;

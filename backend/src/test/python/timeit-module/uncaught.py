@@ -1,0 +1,3 @@
+import timeit
+
+timeit.timeit("x = = 1")  # raises: SyntaxError: invalid syntax
