@@ -1,26 +1,33 @@
 """Locks, events, conditions, semaphores and barriers of tasks."""
 
+from _asyncio import _Primitive
 from asyncio.exceptions import BrokenBarrierError, CancelledError
 from asyncio.mixins import _LoopBoundMixin
 
 
-class _Waiting(_LoopBoundMixin):
+class _Waiting(_LoopBoundMixin, _Primitive):
     """Tasks in line, each at a future of its own."""
 
-    def __init__(self):
+    _kind = None
+
+    def __init__(self, capacity=None):
         self._waiters = []
+        self._announce(capacity)
+
+    def _announce(self, capacity):
+        self._open(self._kind, capacity)
 
     def _described(self, extra):
         if self._waiters:
             extra = f"{extra}, waiters:{len(self._waiters)}"
         return f"<{object.__repr__(self)[1:-1]} [{extra}]>"
 
-    async def _stand_in_line(self, future):
-        self._waiters.append(future)
+    async def _stand_in_line(self, waiter):
+        self._waiters.append(waiter)
         try:
-            await future
+            await waiter
         finally:
-            self._waiters.remove(future)
+            self._waiters.remove(waiter)
 
 
 class _ContextManagerMixin:
@@ -33,6 +40,8 @@ class _ContextManagerMixin:
 
 
 class Lock(_ContextManagerMixin, _Waiting):
+    _kind = "lock"
+
     def __init__(self):
         super().__init__()
         self._locked = False
@@ -44,22 +53,29 @@ class Lock(_ContextManagerMixin, _Waiting):
         return self._locked
 
     async def acquire(self):
+        self._told_requested()
         if not self._locked and all(w.cancelled() for w in self._waiters):
-            self._locked = True
-            return True
+            return self._take(None)
+        waiter = self._waiter(self._get_loop())
         try:
-            await self._stand_in_line(self._get_loop().create_future())
+            await self._stand_in_line(waiter)
         except CancelledError:
+            self._told_given_up()
             if not self._locked:
                 self._wake_up_first()
             raise
+        return self._take(waiter)
+
+    def _take(self, waiter):
         self._locked = True
+        self._told_acquired(waiter)
         return True
 
     def release(self):
         if not self._locked:
             raise RuntimeError("Lock is not acquired.")
         self._locked = False
+        self._told_released()
         self._wake_up_first()
 
     def _wake_up_first(self):
@@ -68,6 +84,8 @@ class Lock(_ContextManagerMixin, _Waiting):
 
 
 class Event(_Waiting):
+    _kind = "event"
+
     def __init__(self):
         super().__init__()
         self._value = False
@@ -79,6 +97,7 @@ class Event(_Waiting):
         return self._value
 
     def set(self):
+        self._told_set()
         if not self._value:
             self._value = True
             for waiter in self._waiters:
@@ -87,18 +106,29 @@ class Event(_Waiting):
 
     def clear(self):
         self._value = False
+        self._told_cleared()
 
     async def wait(self):
+        waiter = None
         if not self._value:
-            await self._stand_in_line(self._get_loop().create_future())
+            self._told_waiting()
+            waiter = self._waiter(self._get_loop())
+            try:
+                await self._stand_in_line(waiter)
+            except CancelledError:
+                self._told_given_up()
+                raise
+        self._told_passed(waiter)
         return True
 
 
 class Condition(_ContextManagerMixin, _Waiting):
+    _kind = "condition"
+
     def __init__(self, lock=None):
-        super().__init__()
         if lock is None:
             lock = Lock()
+        super().__init__()
         self._lock = lock
         self.locked = lock.locked
         self.acquire = lock.acquire
@@ -110,20 +140,29 @@ class Condition(_ContextManagerMixin, _Waiting):
     async def wait(self):
         if not self.locked():
             raise RuntimeError("cannot wait on un-acquired lock")
+        self._told_waiting()
         self.release()
         try:
-            await self._stand_in_line(self._get_loop().create_future())
+            waiter = self._waiter(self._get_loop())
+            await self._stand_in_line(waiter)
+            self._told_woken(waiter)
             return True
+        except CancelledError:
+            self._told_given_up()
+            raise
         finally:
-            cancelled = False
-            while True:
-                try:
-                    await self.acquire()
-                    break
-                except CancelledError:
-                    cancelled = True
-            if cancelled:
-                raise CancelledError
+            await self._take_again()
+
+    async def _take_again(self):
+        cancelled = False
+        while True:
+            try:
+                await self.acquire()
+                break
+            except CancelledError:
+                cancelled = True
+        if cancelled:
+            raise CancelledError
 
     async def wait_for(self, predicate):
         result = predicate()
@@ -135,23 +174,27 @@ class Condition(_ContextManagerMixin, _Waiting):
     def notify(self, n=1):
         if not self.locked():
             raise RuntimeError("cannot notify on un-acquired lock")
-        woken = 0
+        woken = []
         for waiter in self._waiters:
-            if woken >= n:
+            if len(woken) >= n:
                 break
             if not waiter.done():
-                woken += 1
-                waiter.set_result(False)
+                woken.append(waiter)
+        self._told_notified(len(woken))
+        for waiter in woken:
+            waiter.set_result(False)
 
     def notify_all(self):
         self.notify(len(self._waiters))
 
 
 class Semaphore(_ContextManagerMixin, _Waiting):
+    _kind = "semaphore"
+
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("Semaphore initial value must be >= 0")
-        super().__init__()
+        super().__init__(value)
         self._value = value
 
     def __repr__(self):
@@ -161,23 +204,28 @@ class Semaphore(_ContextManagerMixin, _Waiting):
         return self._value == 0 or any(not w.cancelled() for w in self._waiters)
 
     async def acquire(self):
+        self._told_requested()
         if not self.locked():
             self._value -= 1
+            self._told_acquired(None)
             return True
-        future = self._get_loop().create_future()
+        waiter = self._waiter(self._get_loop())
         try:
-            await self._stand_in_line(future)
+            await self._stand_in_line(waiter)
         except CancelledError:
-            if not future.cancelled():
+            self._told_given_up()
+            if not waiter.cancelled():
                 self._value += 1
                 self._wake_up_next()
             raise
+        self._told_acquired(waiter)
         if self._value > 0:
             self._wake_up_next()
         return True
 
     def release(self):
         self._value += 1
+        self._told_released()
         self._wake_up_next()
 
     def _wake_up_next(self):
@@ -199,11 +247,31 @@ class BoundedSemaphore(Semaphore):
         super().release()
 
 
-class Barrier(_LoopBoundMixin):
+class _PartOfBarrier:
+    """Tells nothing of its own: who waits here waits at the barrier."""
+
+    def __init__(self, barrier, *args):
+        self._barrier = barrier
+        super().__init__(*args)
+
+    def _announce(self, capacity):
+        self._belong_to(self._barrier)
+
+
+class _BarrierLock(_PartOfBarrier, Lock):
+    pass
+
+
+class _BarrierCondition(_PartOfBarrier, Condition):
+    pass
+
+
+class Barrier(_LoopBoundMixin, _Primitive):
     def __init__(self, parties):
         if parties < 1:
             raise ValueError("parties must be > 0")
-        self._cond = Condition()
+        self._open("barrier", parties)
+        self._cond = _BarrierCondition(self, _BarrierLock(self))
         self._parties = parties
         self._state = "filling"
         self._count = 0
@@ -226,11 +294,14 @@ class Barrier(_LoopBoundMixin):
             try:
                 index = self._count
                 self._count += 1
+                self._told_arrived(self._count)
                 if index + 1 == self._parties:
                     self._state = "draining"
+                    self._told_opened()
                     self._cond.notify_all()
                 else:
                     await self._pass()
+                self._told_behind()
                 return index
             finally:
                 self._count -= 1
@@ -255,11 +326,13 @@ class Barrier(_LoopBoundMixin):
     async def reset(self):
         async with self._cond:
             self._state = "resetting" if self._count > 0 else "filling"
+            self._told_reset()
             self._cond.notify_all()
 
     async def abort(self):
         async with self._cond:
             self._state = "broken"
+            self._told_broken()
             self._cond.notify_all()
 
     @property

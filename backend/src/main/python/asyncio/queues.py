@@ -1,6 +1,6 @@
 """Queues between tasks."""
 
-from asyncio import locks
+from _asyncio import _Primitive
 from asyncio.mixins import _LoopBoundMixin
 
 
@@ -12,14 +12,14 @@ class QueueFull(Exception):
     """There is no room to put at once."""
 
 
-class Queue(_LoopBoundMixin):
+class Queue(_LoopBoundMixin, _Primitive):
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
         self._getters = []
         self._putters = []
         self._unfinished_tasks = 0
-        self._finished = locks.Event()
-        self._finished.set()
+        self._joiners = []
+        self._open("queue", maxsize if maxsize > 0 else None)
         self._init(maxsize)
 
     def _init(self, maxsize):
@@ -74,7 +74,7 @@ class Queue(_LoopBoundMixin):
 
     async def put(self, item):
         while self.full():
-            putter = self._get_loop().create_future()
+            putter = self._waiter(self._get_loop())
             self._putters.append(putter)
             try:
                 await putter
@@ -83,6 +83,7 @@ class Queue(_LoopBoundMixin):
                 if not self.full() and not putter.cancelled():
                     self._wakeup_next(self._putters)
                 raise
+            self._let_in(putter)
         return self.put_nowait(item)
 
     def _give_up(self, waiter, waiters):
@@ -95,12 +96,12 @@ class Queue(_LoopBoundMixin):
             raise QueueFull
         self._put(item)
         self._unfinished_tasks += 1
-        self._finished.clear()
+        self._told_put(item, self.qsize())
         self._wakeup_next(self._getters)
 
     async def get(self):
         while self.empty():
-            getter = self._get_loop().create_future()
+            getter = self._waiter(self._get_loop())
             self._getters.append(getter)
             try:
                 await getter
@@ -115,6 +116,7 @@ class Queue(_LoopBoundMixin):
         if self.empty():
             raise QueueEmpty
         item = self._get()
+        self._told_got(item, self.qsize())
         self._wakeup_next(self._putters)
         return item
 
@@ -122,12 +124,21 @@ class Queue(_LoopBoundMixin):
         if self._unfinished_tasks <= 0:
             raise ValueError("task_done() called too many times")
         self._unfinished_tasks -= 1
+        self._told_done(self._unfinished_tasks)
         if self._unfinished_tasks == 0:
-            self._finished.set()
+            for joiner in self._joiners:
+                if not joiner.done():
+                    joiner.set_result(True)
 
     async def join(self):
         if self._unfinished_tasks > 0:
-            await self._finished.wait()
+            joiner = self._waiter(self._get_loop())
+            self._joiners.append(joiner)
+            try:
+                await joiner
+            finally:
+                self._joiners.remove(joiner)
+        self._told_joined()
 
 
 class PriorityQueue(Queue):

@@ -23,13 +23,18 @@
 #   "task Task-3",
 #   "task Task-4",
 # ]
+# resources = ["barrier barrier"]
 # events = [
-#   "Task-2: output.written stdout Ann is here",
-#   "Task-2: lane.state suspended",
-#   "Task-4: output.written stdout Cem is here",
-#   "Task-4: lane.state suspended",
+#   "Task-2: barrier.arrived barrier 1",
+#   "Task-2: lane.state suspended barrier",
+#   "Task-4: barrier.arrived barrier 2",
+#   "Task-4: lane.state suspended barrier",
 #   "Task-3: output.written stdout Bob is here",
+#   "Task-3: barrier.arrived barrier 3",
+#   "Task-3: barrier.opened barrier",
+#   "Task-2: barrier.passed barrier ← Task-3: barrier.opened barrier",
 #   "Task-2: output.written stdout all together now",
+#   "Task-4: barrier.passed barrier ← Task-3: barrier.opened barrier",
 # ]
 # ///
 

@@ -23,12 +23,25 @@
 #   "task Task-3",
 #   "task Task-4",
 # ]
+# resources = ["lock changed", "condition changed"]
 # events = [
-#   "Task-2: lane.state suspended",
-#   "Task-3: lane.state suspended",
+#   "Task-2: condition.waiting changed",
+#   "Task-2: lock.released changed 0",
+#   "Task-2: lane.state suspended changed",
+#   "Task-3: lane.state suspended changed",
+#   "Task-4: lock.acquired changed 1",
 #   "Task-4: output.written stdout baker puts rye",
+#   "Task-4: condition.notified changed 2",
+#   "Task-4: lock.released changed 0",
+#   "Task-2: condition.woken changed ← Task-4: condition.notified changed 2",
+#   "Task-2: lock.acquired changed 1",
 #   "Task-2: output.written stdout Ann takes rye",
+#   "Task-3: condition.woken changed ← Task-4: condition.notified changed 2",
+#   "Task-3: condition.waiting changed",
+#   "Task-3: lane.state suspended changed",
 #   "Task-4: output.written stdout baker puts wheat",
+#   "Task-4: condition.notified changed 1",
+#   "Task-3: condition.woken changed ← Task-4: condition.notified changed 1",
 #   "Task-3: output.written stdout Bob takes wheat",
 # ]
 # ///

@@ -16,14 +16,18 @@
 # order = 20
 # [visible]
 # lanes = ["thread MainThread", "loop loop", "task Task-1", "task Task-2", "task Task-3"]
+# resources = ["event start"]
 # events = [
-#   "Task-2: output.written stdout Ann waits",
-#   "Task-2: lane.state suspended",
-#   "Task-3: output.written stdout Bob waits",
-#   "Task-3: lane.state suspended",
+#   "Task-2: event.waiting start",
+#   "Task-2: lane.state suspended start",
+#   "Task-3: event.waiting start",
+#   "Task-3: lane.state suspended start",
 #   "loop: lane.state sleeping",
 #   "Task-1: output.written stdout go!",
+#   "Task-1: event.set start",
+#   "Task-2: event.passed start ← Task-1: event.set start",
 #   "Task-2: output.written stdout Ann runs",
+#   "Task-3: event.passed start ← Task-1: event.set start",
 #   "Task-3: output.written stdout Bob runs",
 # ]
 # ///

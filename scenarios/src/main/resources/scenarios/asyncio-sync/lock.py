@@ -21,12 +21,17 @@
 # [visible]
 # seconds = 0.1
 # lanes = ["thread MainThread", "loop loop", "task Task-1", "task Task-2", "task Task-3"]
+# resources = ["lock lock"]
 # events = [
+#   "Task-2: lock.acquired lock 1",
 #   "Task-2: access.read seats 1",
 #   "Task-2: lane.state suspended",
-#   "Task-3: lane.state suspended",
+#   "Task-3: lock.requested lock",
+#   "Task-3: lane.state suspended lock",
 #   "Task-2: access.written seats 0",
+#   "Task-2: lock.released lock 0",
 #   "Task-2: lane.ended returned",
+#   "Task-3: lock.acquired lock 1 ← Task-2: lock.released lock 0",
 #   "Task-3: access.read seats 0",
 # ]
 # ///

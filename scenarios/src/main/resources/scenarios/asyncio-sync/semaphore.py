@@ -33,15 +33,19 @@
 #   "task Task-6",
 #   "task Task-7",
 # ]
+# resources = ["semaphore gate"]
 # events = [
-#   "Task-2: output.written stdout begin 1",
-#   "Task-3: output.written stdout begin 2",
-#   "Task-4: lane.state suspended",
-#   "Task-7: lane.state suspended",
+#   "Task-2: lock.acquired gate 1",
+#   "Task-3: lock.acquired gate 2",
+#   "Task-4: lane.state suspended gate",
+#   "Task-7: lane.state suspended gate",
 #   "loop: lane.state sleeping",
+#   "Task-4: lock.acquired gate 1 ← Task-2: lock.released gate 1",
 #   "Task-4: output.written stdout begin 3",
+#   "Task-5: lock.acquired gate 2 ← Task-3: lock.released gate 0",
 #   "Task-5: output.written stdout begin 4",
 #   "loop: lane.state sleeping",
+#   "Task-6: lock.acquired gate 1 ← Task-4: lock.released gate 1",
 #   "Task-6: output.written stdout begin 5",
 # ]
 # ///

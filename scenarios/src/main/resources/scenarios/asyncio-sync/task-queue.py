@@ -20,12 +20,18 @@
 # order = 50
 # [visible]
 # lanes = ["thread MainThread", "loop loop", "task Task-1", "task Task-2", "task Task-3"]
+# resources = ["queue dishes"]
 # events = [
-#   "Task-1: lane.state suspended",
-#   "Task-2: lane.state suspended",
+#   "Task-1: queue.put dishes 2 2",
+#   "Task-1: lane.state suspended dishes",
+#   "Task-2: queue.got dishes 1 1 ← Task-1: queue.put dishes 1 1",
+#   "Task-1: queue.put dishes 1 3 ← Task-2: queue.got dishes 1 1",
 #   "Task-2: output.written stdout Ann serves 1",
 #   "Task-1: output.written stdout the cook is done",
-#   "Task-1: lane.state suspended",
+#   "Task-1: lane.state suspended dishes",
+#   "Task-2: lane.state suspended dishes",
+#   "Task-3: queue.taskDone dishes 0",
+#   "Task-1: queue.joined dishes ← Task-3: queue.taskDone dishes 0",
 #   "Task-1: task.cancelRequested Task-2",
 #   "Task-1: task.cancelRequested Task-3",
 #   "Task-2: task.cancelDelivered ← Task-1: task.cancelRequested Task-2",

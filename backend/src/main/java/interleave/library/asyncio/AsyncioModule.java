@@ -32,6 +32,7 @@ public final class AsyncioModule {
         .type(Future.TYPE)
         .type(Task.TYPE)
         .type(GatheringFuture.TYPE)
+        .type(Primitive.TYPE)
         .type(Handle.TYPE)
         .type(Handle.TIMER)
         .type(Loop.TYPE)

@@ -1,2 +1,2 @@
-/** What is primitive in {@code asyncio}: loops, handles, futures and tasks. */
+/** What is primitive in {@code asyncio}: loops, handles, futures, tasks, and what tasks wait at. */
 package interleave.library.asyncio;

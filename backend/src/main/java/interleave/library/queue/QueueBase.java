@@ -15,10 +15,6 @@ import interleave.machine.value.None;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * The waiting and telling of a queue. How many items there are and which comes next is decided by
@@ -31,7 +27,7 @@ public final class QueueBase extends Primitive {
   private final WaitingLine getters = new WaitingLine();
   private final WaitingLine putters = new WaitingLine();
   private final WaitingLine joiners = new WaitingLine();
-  private final Map<Value, Deque<Integer>> puts = new IdentityHashMap<>();
+  private final PutEvents puts = new PutEvents();
   private int lastGot;
   private int lastDone;
   private long lastChangeNanos;
@@ -88,7 +84,7 @@ public final class QueueBase extends Primitive {
     int cause = a[3] == Bool.TRUE ? queue.lastGot : 0;
     int put =
         thread.tell(cause, new QueueEvent.Put(queue.resource(), number(a[2]), ShortForm.of(a[1])));
-    queue.puts.computeIfAbsent(a[1], item -> new ArrayDeque<>()).add(put);
+    queue.puts.put(a[1], put);
     queue.getters.wakeFirst(thread.nowNanos(), put);
     return None.NONE;
   }
@@ -96,23 +92,11 @@ public final class QueueBase extends Primitive {
   private static Value toldGot(Context context, Value[] a) {
     QueueBase queue = self(a);
     ThreadState thread = inOrder(context, queue);
-    int cause = queue.takePut(a[1]);
+    int cause = queue.puts.take(a[1]);
     queue.lastGot =
         thread.tell(cause, new QueueEvent.Got(queue.resource(), number(a[2]), ShortForm.of(a[1])));
     queue.putters.wakeFirst(thread.nowNanos(), queue.lastGot);
     return None.NONE;
-  }
-
-  private int takePut(Value item) {
-    Deque<Integer> numbers = puts.get(item);
-    if (numbers == null) {
-      return 0;
-    }
-    int put = numbers.poll();
-    if (numbers.isEmpty()) {
-      puts.remove(item);
-    }
-    return put;
   }
 
   private static Value toldDone(Context context, Value[] a) {
