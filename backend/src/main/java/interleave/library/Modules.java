@@ -13,6 +13,7 @@ import interleave.library.random.RandomModule;
 import interleave.library.system.InterpreterModule;
 import interleave.library.system.OsModule;
 import interleave.library.system.SysModule;
+import interleave.library.threading.LowLevelModule;
 import interleave.library.threading.ThreadingModule;
 import interleave.library.time.TimeModule;
 import interleave.machine.Library.Source;
@@ -47,6 +48,7 @@ public final class Modules {
           Map.entry("_values", (thread, module) -> TwinSupport.fill(module)),
           Map.entry("_random", RandomModule::fill),
           Map.entry("math", MathModule::fill),
+          Map.entry("_thread", LowLevelModule::fill),
           Map.entry("threading", ThreadingModule::fill),
           Map.entry("time", TimeModule::fill));
 

@@ -53,7 +53,7 @@ final class ExceptionHook {
     Value thread = Attributes.read(a[0], "thread");
     String name =
         thread == None.NONE
-            ? Thread.ident(ThreadState.of(context)).str()
+            ? Identities.ident(ThreadState.of(context)).str()
             : Attributes.read(thread, "name").str();
     Printing printing = new Printing("Exception in thread " + name + ":\n");
     context.push(printing);

@@ -95,7 +95,7 @@ public final class RLock extends Acquirable {
     return "<"
         + (holder == null ? "unlocked" : "locked")
         + " _thread.RLock object owner="
-        + (holder == null ? 0 : Identity.of(Thread.current(holder)))
+        + (holder == null ? 0 : Identities.ident(holder).str())
         + " count="
         + depth
         + " at "

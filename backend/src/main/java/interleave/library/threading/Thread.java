@@ -48,14 +48,17 @@ public class Thread extends Instance implements Unpicklable {
   }
 
   /** The object of a thread that was not started through one: the main thread. */
-  static Thread adopt(Type type, ThreadState state, String name) {
-    Thread thread = new Thread(type);
+  static void adopt(Thread thread, ThreadState state, String name) {
     thread.initialized = true;
     thread.name = name;
     thread.daemon = state.isDaemon();
-    thread.state = state;
-    state.setObject(thread);
-    return thread;
+    thread.standFor(state);
+  }
+
+  /** Lets it be the object of a thread. */
+  final void standFor(ThreadState thread) {
+    state = thread;
+    thread.setObject(this);
   }
 
   private static void define(TypeTable table) {
@@ -75,7 +78,8 @@ public class Thread extends Instance implements Unpicklable {
         .attribute("name", t -> Str.of(of(t).asserted().name), (t, v) -> of(t).rename(v.str()))
         .attribute("daemon", t -> Bool.of(of(t).asserted().daemon), (t, v) -> of(t).setDaemon(v))
         .attribute("ident", t -> of(t).asserted().ident())
-        .attribute("native_id", t -> of(t).asserted().nativeId())
+        .attribute(
+            "native_id", t -> of(t).asserted().state == null ? None.NONE : nativeId(of(t).state))
         .attribute("_target", t -> of(t).work(of(t).target, "_target"), (t, v) -> of(t).target = v)
         .attribute("_args", t -> of(t).work(of(t).args, "_args"), (t, v) -> of(t).args = v)
         .attribute("_kwargs", t -> of(t).work(of(t).kwargs, "_kwargs"), (t, v) -> of(t).kwargs = v);
@@ -137,8 +141,13 @@ public class Thread extends Instance implements Unpicklable {
     initialized = true;
   }
 
+  /** The next number for a name. */
+  static int nextNumber(Process process) {
+    return process.state(Counter.class, Counter::new).next();
+  }
+
   private String defaultName(Process process) {
-    String numbered = "Thread-" + process.state(Counter.class, Counter::new).next();
+    String numbered = "Thread-" + nextNumber(process);
     Value targetName = target == None.NONE ? null : Attributes.find(null, target, "__name__");
     return targetName == null ? numbered : numbered + " (" + targetName.str() + ")";
   }
@@ -161,6 +170,7 @@ public class Thread extends Instance implements Unpicklable {
     if (state != null) {
       throw Exceptions.runtimeError("threads can only be started once");
     }
+    Identities.of(starter.process()).begin();
     state = starter.machine().newThread(starter.process(), name, daemon);
     state.setObject(this);
     int created = starter.tell(0, new LaneEvent.Created(state.lane()));
@@ -279,21 +289,20 @@ public class Thread extends Instance implements Unpicklable {
     daemon = value.truth();
   }
 
-  private Value ident() {
-    return state == null ? None.NONE : Int.of(Identity.of(this));
+  /** {@code ident}. */
+  final Value ident() {
+    return state == null ? None.NONE : Int.of(Identity.of(identified()));
   }
 
-  private Value nativeId() {
-    if (state == null) {
-      return None.NONE;
-    }
-    Process process = state.process();
-    return Int.of(process.pid() + (state == process.mainThread() ? 0 : state.lane()));
+  /** What has the number that is its {@code ident}. */
+  Value identified() {
+    return this;
   }
 
-  /** {@code threading.get_ident()} of a thread. */
-  static Value ident(ThreadState thread) {
-    return ((Thread) current(thread)).ident();
+  /** {@code threading.get_native_id()} of a thread. */
+  static Value nativeId(ThreadState thread) {
+    Process process = thread.process();
+    return Int.of(process.pid() + (thread == process.mainThread() ? 0 : thread.lane()));
   }
 
   @Override
@@ -306,23 +315,23 @@ public class Thread extends Instance implements Unpicklable {
     asserted();
     StringBuilder status = new StringBuilder("initial");
     if (state != null) {
-      status.replace(0, status.length(), state.ended() ? "stopped" : "started");
+      status.replace(
+          0, status.length(), identified() == this && state.ended() ? "stopped" : "started");
     }
     if (daemon) {
       status.append(" daemon");
     }
     if (state != null) {
-      status.append(' ').append(Identity.of(this));
+      status.append(' ').append(Identity.of(identified()));
     }
     return "<" + type().name() + "(" + name + ", " + status + ")>";
   }
 
   /** The object of a thread, made when there is none yet. */
   static Value current(ThreadState thread) {
-    if (thread.object() == null) {
-      boolean main = thread == thread.process().mainThread();
-      adopt(main ? MAIN : TYPE, thread, main ? "MainThread" : "Dummy-1");
+    if (thread.object() == null && thread == thread.process().mainThread()) {
+      adopt(new Thread(MAIN), thread, "MainThread");
     }
-    return thread.object();
+    return thread.object() == null ? DummyThread.of(thread) : thread.object();
   }
 }

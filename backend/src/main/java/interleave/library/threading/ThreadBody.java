@@ -53,6 +53,7 @@ final class ThreadBody extends Continuation {
             ExceptionHook.print(self, "Exception in threading.excepthook:\n" + result.str()));
       }
       default -> {
+        Identities.of(self.process()).end(self);
         self.end(ending);
         return Value.PENDING;
       }

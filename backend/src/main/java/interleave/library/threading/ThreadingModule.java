@@ -1,14 +1,11 @@
 package interleave.library.threading;
 
-import interleave.library.Arguments;
 import interleave.library.ModuleTable;
 import interleave.machine.Process;
 import interleave.machine.ThreadState;
-import interleave.machine.value.Attributes;
 import interleave.machine.value.Context;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
-import interleave.machine.value.HeapPart;
 import interleave.machine.value.Int;
 import interleave.machine.value.List;
 import interleave.machine.value.Module;
@@ -19,8 +16,6 @@ import java.util.Arrays;
 
 /** The table of module {@code threading}. */
 public final class ThreadingModule {
-  private static final long LEAST_STACK_BYTES = 32_768;
-
   private static final String[] ALL = {
     "get_ident",
     "active_count",
@@ -58,6 +53,7 @@ public final class ThreadingModule {
     table
         .type(Thread.TYPE)
         .type(Thread.MAIN)
+        .type(DummyThread.TYPE)
         .type(Timer.TYPE)
         .type(Barrier.TYPE)
         .type(Barrier.BROKEN)
@@ -81,13 +77,11 @@ public final class ThreadingModule {
     table
         .function("current_thread()", (c, a) -> Thread.current(ThreadState.of(c)))
         .function("main_thread()", (c, a) -> Thread.current(process(c).mainThread()))
-        .function("get_ident()", (c, a) -> Thread.ident(ThreadState.of(c)))
-        .function(
-            "get_native_id()",
-            (c, a) -> Attributes.read(Thread.current(ThreadState.of(c)), "native_id"))
-        .function("active_count()", (c, a) -> Int.of(process(c).threads().size()))
+        .function("get_ident()", (c, a) -> Identities.ident(ThreadState.of(c)))
+        .function("get_native_id()", (c, a) -> Thread.nativeId(ThreadState.of(c)))
+        .function("active_count()", (c, a) -> Int.of(enumerate(process(c)).length()))
         .function("enumerate()", (c, a) -> enumerate(process(c)))
-        .function("stack_size(size=, /)", ThreadingModule::stackSize)
+        .function("stack_size(size=, /)", StackSize::set)
         .function("gettrace()", (c, a) -> None.NONE)
         .function("getprofile()", (c, a) -> None.NONE)
         .refused("settrace(func)", "threading.settrace()")
@@ -100,28 +94,17 @@ public final class ThreadingModule {
     return ThreadState.of(context).process();
   }
 
-  private static Value enumerate(Process process) {
-    return List.of(process.threads().stream().map(Thread::current).toArray(Value[]::new));
-  }
-
-  /** What {@code stack_size()} was set to; stacks grow as needed here. */
-  private static final class StackSize extends HeapPart {
-    private long bytes;
-  }
-
-  private static Value stackSize(Context context, Value[] a) {
-    StackSize size = process(context).state(StackSize.class, StackSize::new);
-    long before = size.bytes;
-    if (a[0] != null) {
-      long bytes = Arguments.cLong(a[0]);
-      if (bytes < 0) {
-        throw Exceptions.valueError("size must be 0 or a positive value");
+  /** The threads that have objects, and the dummies of some that have ended. */
+  private static List enumerate(Process process) {
+    List all = new List();
+    for (ThreadState each : process.threads()) {
+      if (each.object() != null || each == process.mainThread()) {
+        all.add(Thread.current(each));
       }
-      if (bytes > 0 && bytes < LEAST_STACK_BYTES) {
-        throw Exceptions.valueError("size not valid: " + bytes + " bytes");
-      }
-      size.bytes = bytes;
     }
-    return Int.of(before);
+    for (Value dummy : Identities.of(process).leftOver()) {
+      all.add(dummy);
+    }
+    return all;
   }
 }
