@@ -45,7 +45,7 @@ def dict_pop(self, key, default=_MISSING):
     return default
 
 
-def dict_update(self, *args, **kwargs):
+def dict_update(self, /, *args, **kwargs):
     for source in args:
         _merge(self, source)
     for key, value in kwargs.items():

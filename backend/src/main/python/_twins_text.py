@@ -154,7 +154,7 @@ def _percent_bytes(value, kind):
     return _percent_value(value, kind)
 
 
-def str_format(self, *args, **kwargs):
+def str_format(self, /, *args, **kwargs):
     return _Formatter(args, kwargs).expand(self, 2)
 
 

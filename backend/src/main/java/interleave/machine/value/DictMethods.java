@@ -14,12 +14,12 @@ final class DictMethods {
     Dunders.generic(table);
     table
         .constructor(DictMethods::construct)
-        .method("__init__(self, *args, **kwargs)", DictMethods::init)
+        .method("__init__(self, /, *args, **kwargs)", DictMethods::init)
         .method("get(self, key, default=, /)", (c, a) -> get(a))
         .method("setdefault(self, key, default=, /)", (c, a) -> setDefault(a))
         .method("pop(self, key, default=, /)", (c, a) -> pop(a))
         .method("popitem(self, /)", (c, a) -> popItem(self(a)))
-        .method("update(self, *args, **kwargs)", (c, a) -> update("update", a))
+        .method("update(self, /, *args, **kwargs)", (c, a) -> update("update", a))
         .method("clear(self, /)", (c, a) -> clear(a))
         .method("copy(self, /)", (c, a) -> self(a).copy())
         .method("keys(self, /)", (c, a) -> new DictView(self(a), DictIterator.Part.KEYS))

@@ -11,7 +11,7 @@ final class ExceptionMethods {
   static void define(TypeTable table) {
     table
         .allocator(ExceptionInstance::new)
-        .method("__init__(self, *args, **kwargs)", (c, a) -> init(a))
+        .method("__init__(self, /, *args, **kwargs)", (c, a) -> init(a))
         .method("__str__(self, /)", (c, a) -> Str.of(self(a[0]).str()))
         .method("__repr__(self, /)", (c, a) -> Str.of(self(a[0]).repr()))
         .method("with_traceback(self, tb, /)", ExceptionMethods::withTraceback)
@@ -110,7 +110,7 @@ final class ExceptionMethods {
     for (String name : attributes) {
       table.constant(name, None.NONE);
     }
-    table.method("__init__(self, *args, **kwargs)", (c, a) -> init(a, attributes));
+    table.method("__init__(self, /, *args, **kwargs)", (c, a) -> init(a, attributes));
   }
 
   static void defineNameError(TypeTable table) {

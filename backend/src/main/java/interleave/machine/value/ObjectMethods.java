@@ -7,7 +7,7 @@ final class ObjectMethods {
   static void define(TypeTable table) {
     table
         .staticMethod("__new__(cls, *args, **kwargs)", ObjectMethods::make)
-        .method("__init__(self, *args, **kwargs)", (c, a) -> None.NONE)
+        .method("__init__(self, /, *args, **kwargs)", (c, a) -> None.NONE)
         .method("__repr__(self, /)", (c, a) -> Str.of(a[0].repr()))
         .method("__str__(self, /)", (c, a) -> Operations.repr(c, a[0]))
         .method("__format__(self, spec, /)", ObjectMethods::format)

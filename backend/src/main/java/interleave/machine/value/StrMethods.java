@@ -28,7 +28,7 @@ final class StrMethods {
     table
         .method("encode(self, /, encoding=, errors=)", (c, a) -> encode(a))
         .method(
-            "format(self, *args, **kwargs)",
+            "format(self, /, *args, **kwargs)",
             (c, a) -> Str.of(StrFormat.format(self(a), (Tuple) a[1], a[2])))
         .method(
             "format_map(self, mapping, /)",

@@ -41,7 +41,7 @@ final class TypeMethods {
         .method(
             "__subclasscheck__(self, subclass, /)",
             (c, a) -> Bool.of(self(a[1]).isSubclass(self(a[0]))))
-        .method("__call__(self, *args, **kwargs)", TypeMethods::call)
+        .method("__call__(self, /, *args, **kwargs)", TypeMethods::call)
         .constructor(TypeMethods::construct);
   }
 
