@@ -1,6 +1,6 @@
 """The frozen twins of native functions, by their qualified names with underscores for dots."""
 
-from _twins_asyncio import Task_print_stack
+from _twins_asyncio import Future___init__, Task___init__, Task_print_stack
 from _twins_builtins import (
     all_ as all,
     all_after,

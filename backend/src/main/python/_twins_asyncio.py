@@ -2,6 +2,21 @@
 
 import sys
 
+from _asyncio import Future, Task
+
+
+def Future___init__(future, *, loop=None):
+    """Where the main thread has no loop yet, its policy makes one."""
+    from asyncio.events import get_event_loop
+
+    Future.__init__(future, loop=get_event_loop())
+
+
+def Task___init__(task, coro, *, loop=None, name=None, context=None):
+    from asyncio.events import get_event_loop
+
+    Task.__init__(task, coro, loop=get_event_loop(), name=name, context=context)
+
 
 def Task_print_stack(task, limit=None, file=None):
     frames = task.get_stack(limit=limit)

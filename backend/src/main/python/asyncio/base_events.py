@@ -9,7 +9,7 @@ from asyncio.events import AbstractEventLoop
 from asyncio.log import report
 
 
-def _stop_loop(fut):
+def _run_until_complete_cb(fut):
     if not fut.cancelled() and isinstance(fut.exception(), (SystemExit, KeyboardInterrupt)):
         return
     fut.get_loop().stop()
@@ -38,7 +38,7 @@ class BaseEventLoop(_BaseLoop, AbstractEventLoop):
         return self._run_until_done(self._create_quiet_task(coro), True)
 
     def _run_until_done(self, future, new_task):
-        future.add_done_callback(_stop_loop)
+        future.add_done_callback(_run_until_complete_cb)
         try:
             self.run_forever()
         except:
@@ -46,7 +46,7 @@ class BaseEventLoop(_BaseLoop, AbstractEventLoop):
                 future.exception()
             raise
         finally:
-            future.remove_done_callback(_stop_loop)
+            future.remove_done_callback(_run_until_complete_cb)
         if not future.done():
             raise RuntimeError("Event loop stopped before Future completed.")
         return future.result()

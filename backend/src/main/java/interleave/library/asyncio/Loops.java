@@ -5,6 +5,7 @@ import interleave.machine.ThreadState;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.HeapPart;
 import interleave.machine.value.List;
+import interleave.machine.value.NeedsPython;
 import interleave.machine.value.None;
 import interleave.machine.value.Value;
 import java.util.ArrayList;
@@ -62,7 +63,10 @@ final class Loops extends HeapPart implements Process.Tenant {
     place(thread).wasSet = true;
   }
 
-  /** The loop given as an argument, otherwise the running or current one. */
+  /**
+   * The loop given as an argument, otherwise the running or current one; Python code must help where
+   * the main thread has none yet.
+   */
   static Loop given(ThreadState thread, Value argument) {
     if (argument instanceof Loop loop) {
       return loop;
@@ -71,6 +75,9 @@ final class Loops extends HeapPart implements Process.Tenant {
       throw Exceptions.typeError("not an event loop: " + argument.repr());
     }
     Loop loop = running(thread) != null ? running(thread) : current(thread);
+    if (loop == null && !wasSet(thread) && thread == thread.process().mainThread()) {
+      throw NeedsPython.SIGNAL;
+    }
     if (loop == null) {
       String name = interleave.library.threading.ThreadNames.of(thread);
       throw Exceptions.runtimeError("There is no current event loop in thread '" + name + "'.");
