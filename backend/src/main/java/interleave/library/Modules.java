@@ -7,6 +7,7 @@ import interleave.library.contextvars.ContextvarsModule;
 import interleave.library.futures.FuturesModule;
 import interleave.library.hashing.HashModule;
 import interleave.library.math.MathModule;
+import interleave.library.pickle.PickleModule;
 import interleave.library.processes.ProcessesModule;
 import interleave.library.queue.QueueModule;
 import interleave.library.random.RandomModule;
@@ -46,6 +47,7 @@ public final class Modules {
           Map.entry("_interpreter", InterpreterModule::fill),
           Map.entry("_os", OsModule::fill),
           Map.entry("_values", (thread, module) -> TwinSupport.fill(module)),
+          Map.entry("_pickle", PickleModule::fill),
           Map.entry("_random", RandomModule::fill),
           Map.entry("math", MathModule::fill),
           Map.entry("_thread", LowLevelModule::fill),

@@ -25,9 +25,17 @@ import java.util.Set;
  * by name and are found again where they arrive (library reference, {@code pickle}).
  */
 public final class Pickle {
+  /** {@code _pickle.PickleError}. */
+  public static final Type PICKLE_ERROR =
+      Type.builtin("PickleError", Exceptions.EXCEPTION, t -> t.module("_pickle"));
+
   /** {@code _pickle.PicklingError}. */
   public static final Type PICKLING_ERROR =
-      Type.builtin("PicklingError", Exceptions.EXCEPTION, t -> t.module("_pickle"));
+      Type.builtin("PicklingError", PICKLE_ERROR, t -> t.module("_pickle"));
+
+  /** {@code _pickle.UnpicklingError}. */
+  public static final Type UNPICKLING_ERROR =
+      Type.builtin("UnpicklingError", PICKLE_ERROR, t -> t.module("_pickle"));
 
   private static final String[] HOOKS = {
     "__reduce__", "__reduce_ex__", "__getstate__", "__setstate__", "__getnewargs__"

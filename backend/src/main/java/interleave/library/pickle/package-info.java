@@ -1,0 +1,2 @@
+/** What frozen {@code pickle} cannot do in Python. */
+package interleave.library.pickle;
