@@ -79,6 +79,8 @@ class Handler(Filterer):
 class StreamHandler(Handler):
     terminator = "\n"
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, stream=None):
         super().__init__()
         self.stream = sys.stderr if stream is None else stream

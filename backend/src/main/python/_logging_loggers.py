@@ -200,6 +200,8 @@ class Manager:
 
 
 class LoggerAdapter:
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, logger, extra=None):
         self.logger = logger
         self.extra = extra

@@ -68,6 +68,8 @@ class repeat(_Iterator):
 
 
 class chain(_Iterator):
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, *iterables):
         self._sources = iter(iterables)
         self._source = None

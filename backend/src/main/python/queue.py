@@ -23,6 +23,8 @@ class Full(Exception):
 
 
 class Queue(_QueueBase):
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self._init(maxsize)
@@ -180,6 +182,8 @@ def _sink(heap):
 
 
 class SimpleQueue(_QueueBase):
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self):
         self._items = []
         self._open(0)

@@ -101,8 +101,7 @@ class Iterable(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _has(C, "__iter__") if cls is Iterable else NotImplemented
 
-    def __class_getitem__(cls, item):
-        return cls
+    __class_getitem__ = classmethod(type(list[int]))
 
 
 class Iterator(Iterable):

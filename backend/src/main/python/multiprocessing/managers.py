@@ -115,6 +115,8 @@ class NamespaceProxy:
 
 
 class ValueProxy(BaseProxy):
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, typecode, value):
         self._typecode = typecode
         super().__init__([value])

@@ -307,6 +307,8 @@ class Pool(_PoolBase):
         return f"<{module}.{name} state={self._state} pool_size={len(self._pool)}>"
 
 class ApplyResult:
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, pool, number, callback=None, error_callback=None):
         self._owner = pool
         self._number = number

@@ -176,7 +176,7 @@ final class Displays extends Rules {
   private Pair laterPair(int start) {
     try {
       return doubleStarredPair();
-    } catch (SyntaxErrorException error) {
+    } catch (SyntaxErrorException | TokenizerException error) {
       in.reset(start);
       in.reporting(false);
       Expr key = expressions().expression();

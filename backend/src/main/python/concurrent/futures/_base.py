@@ -47,6 +47,8 @@ class BrokenExecutor(RuntimeError):
 class Future(_FutureBase):
     _call = None  # in a pool of processes: the call it stands for
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self):
         self._state = PENDING
         self._result = None

@@ -7,6 +7,7 @@ import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.GenericAlias;
 import interleave.machine.value.List;
 import interleave.machine.value.None;
 import interleave.machine.value.PyException;
@@ -42,7 +43,7 @@ final class FutureTable {
         .method("_make_cancelled_error(self, /)", (c, a) -> future(a).takeCancelledError())
         .method("__await__(self, /)", (c, a) -> Future.iterate(c, a[0]))
         .method("__iter__(self, /)", (c, a) -> Future.iterate(c, a[0]))
-        .classMethod("__class_getitem__(cls, item, /)", (c, a) -> a[0])
+        .classMethod("__class_getitem__(cls, item, /)", (c, a) -> GenericAlias.of(a[0], a[1]))
         .attribute("_state", f -> ((Future) f).stateName())
         .attribute("_loop", f -> ((Future) f).loop())
         .attribute("_result", f -> ((Future) f).resultOrNone())

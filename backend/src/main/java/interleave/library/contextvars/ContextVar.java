@@ -3,6 +3,7 @@ package interleave.library.contextvars;
 import interleave.machine.ThreadState;
 import interleave.machine.value.Context;
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.GenericAlias;
 import interleave.machine.value.Identity;
 import interleave.machine.value.Str;
 import interleave.machine.value.Type;
@@ -24,13 +25,14 @@ public final class ContextVar extends Value {
 
   private static void define(TypeTable table) {
     table
+        .module("_contextvars")
         .notSubclassable()
         .constructor(ContextVar::construct)
         .attribute("name", v -> Str.of(((ContextVar) v).name))
         .method("get(self, default=, /)", (c, a) -> self(a).get(c, a[1]))
         .method("set(self, value, /)", (c, a) -> self(a).set(c, a[1]))
         .method("reset(self, token, /)", (c, a) -> self(a).reset(c, a[1]))
-        .classMethod("__class_getitem__(cls, item, /)", (c, a) -> a[0]);
+        .classMethod("__class_getitem__(cls, item, /)", (c, a) -> GenericAlias.of(a[0], a[1]));
   }
 
   private static ContextVar self(Value[] args) {

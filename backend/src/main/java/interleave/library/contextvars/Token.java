@@ -1,6 +1,7 @@
 package interleave.library.contextvars;
 
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.GenericAlias;
 import interleave.machine.value.Identity;
 import interleave.machine.value.None;
 import interleave.machine.value.Type;
@@ -25,10 +26,12 @@ public final class Token extends Value {
 
   private static void define(TypeTable table) {
     table
+        .module("_contextvars")
         .notSubclassable()
         .constant("MISSING", Missing.MISSING)
         .attribute("var", t -> ((Token) t).variable)
-        .attribute("old_value", t -> ((Token) t).oldValue());
+        .attribute("old_value", t -> ((Token) t).oldValue())
+        .classMethod("__class_getitem__(cls, item, /)", (c, a) -> GenericAlias.of(a[0], a[1]));
   }
 
   private Value oldValue() {

@@ -39,7 +39,7 @@ final class Local extends Instance implements PerThread, Unpicklable {
         .module("_thread")
         .namedWithModule()
         .allocator(Local::new)
-        .staticMethod("__new__(cls, *args, **kwargs)", Local::make);
+        .staticMethod("__new__(cls, /, *args, **kwargs)", Local::make);
   }
 
   private static Value make(Context context, Value[] a) {

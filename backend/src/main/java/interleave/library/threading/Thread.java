@@ -11,6 +11,7 @@ import interleave.machine.value.Attributes;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
+import interleave.machine.value.Dict;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.HeapPart;
 import interleave.machine.value.Identity;
@@ -126,7 +127,7 @@ public class Thread extends Instance implements Unpicklable {
     thread.name =
         a[3] == null || !a[3].truth() ? thread.defaultName(creator.process()) : a[3].str();
     thread.args = a[4] == null ? Tuple.EMPTY : a[4];
-    thread.kwargs = a[5] == null ? None.NONE : a[5];
+    thread.kwargs = a[5] == null || a[5] == None.NONE ? new Dict() : a[5];
     thread.daemon = a[6] == null || a[6] == None.NONE ? creator.isDaemon() : a[6].truth();
     thread.initialized = true;
     return None.NONE;

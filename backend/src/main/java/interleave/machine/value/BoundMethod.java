@@ -46,7 +46,10 @@ public final class BoundMethod extends Value {
 
   @Override
   public Value call(Context context, Value[] args, String[] keywords) {
-    return Operations.callMethod(context, function, self, args, keywords);
+    Value[] all = new Value[args.length + 1];
+    all[0] = self;
+    System.arraycopy(args, 0, all, 1, args.length);
+    return function.call(context, all, keywords);
   }
 
   @Override

@@ -34,6 +34,10 @@ public final class ClassCreation extends Continuation {
     }
     List<Value> resolved = new ArrayList<>();
     for (Value base : bases) {
+      if (base instanceof GenericAlias alias) {
+        resolved.add(alias.origin());
+        continue;
+      }
       Value entries = base instanceof Type ? null : base.type().lookup("__mro_entries__");
       if (entries == null) {
         resolved.add(base);

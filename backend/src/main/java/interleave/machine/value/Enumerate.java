@@ -18,7 +18,9 @@ public final class Enumerate extends LazyIterator {
 
   private static void define(TypeTable table) {
     IteratorMethods.defineOpen(table);
-    table.constructor(Enumerate::construct);
+    table
+        .constructor(Enumerate::construct)
+        .classMethod("__class_getitem__(cls, item, /)", (c, a) -> GenericAlias.of(a[0], a[1]));
   }
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {

@@ -27,7 +27,7 @@ final class ExceptionMethods {
   }
 
   /** Takes the arguments, and as keywords those that become attributes. */
-  private static Value init(Value[] a, String... attributes) {
+  static Value init(Value[] a, String... attributes) {
     ExceptionInstance self = self(a[0]);
     Dict keywords = (Dict) a[2];
     for (int i = keywords.next(0); i < keywords.end(); i = keywords.next(i + 1)) {
@@ -144,13 +144,6 @@ final class ExceptionMethods {
     return args.length > 1 ? exception.args() : first(exception);
   }
 
-  static void defineOsError(TypeTable table) {
-    table
-        .attribute("errno", e -> argument(e, 0))
-        .attribute("strerror", e -> argument(e, 1))
-        .constant("filename", None.NONE);
-  }
-
   static void defineSyntaxError(TypeTable table) {
     table.attribute("msg", e -> first(self(e)));
     String[] details = {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"};
@@ -177,7 +170,8 @@ final class ExceptionMethods {
         .method("derive(self, excs, /)", ExceptionMethods::derive)
         .method("split(self, condition, /)", ExceptionMethods::inPython)
         .method("subgroup(self, condition, /)", ExceptionMethods::inPython)
-        .attribute("message", e -> argument(e, 0));
+        .attribute("message", e -> argument(e, 0))
+        .classMethod("__class_getitem__(cls, item, /)", (c, a) -> GenericAlias.of(a[0], a[1]));
   }
 
   private static Value inPython(Context context, Value[] a) {

@@ -10,7 +10,7 @@ final class ExceptionText {
       return Repr.of(args[0]);
     }
     if (exception.type().isSubclass(Exceptions.OS_ERROR) && args.length == 2) {
-      return "[Errno " + Repr.str(args[0]) + "] " + Repr.str(args[1]);
+      return OsErrors.text(exception, args);
     }
     if (exception.type().isSubclass(Exceptions.UNICODE_ENCODE_ERROR)
         || exception.type().isSubclass(Exceptions.UNICODE_DECODE_ERROR)) {

@@ -36,7 +36,7 @@ public final class Exceptions {
       register(Type.builtin("NameError", EXCEPTION, ExceptionMethods::defineNameError));
   public static final Type UNBOUND_LOCAL_ERROR = type("UnboundLocalError", NAME_ERROR);
   public static final Type OS_ERROR =
-      register(Type.builtin("OSError", EXCEPTION, ExceptionMethods::defineOsError));
+      register(Type.builtin("OSError", EXCEPTION, OsErrors::define));
   public static final Type BLOCKING_IO_ERROR = type("BlockingIOError", OS_ERROR);
   public static final Type CHILD_PROCESS_ERROR = type("ChildProcessError", OS_ERROR);
   public static final Type CONNECTION_ERROR = type("ConnectionError", OS_ERROR);

@@ -23,6 +23,7 @@ public final class GenericAlias extends Value {
     table
         .module("types")
         .notSubclassable()
+        .constructor((context, type, args, keywords) -> of(args[0], args[1]))
         .attribute("__origin__", alias -> ((GenericAlias) alias).origin)
         .attribute("__args__", alias -> ((GenericAlias) alias).args);
   }

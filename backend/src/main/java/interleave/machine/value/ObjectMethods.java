@@ -6,7 +6,7 @@ final class ObjectMethods {
 
   static void define(TypeTable table) {
     table
-        .staticMethod("__new__(cls, *args, **kwargs)", ObjectMethods::make)
+        .staticMethod("__new__(cls, /, *args, **kwargs)", ObjectMethods::make)
         .method("__init__(self, /, *args, **kwargs)", (c, a) -> None.NONE)
         .method("__repr__(self, /)", (c, a) -> Str.of(a[0].repr()))
         .method("__str__(self, /)", (c, a) -> Operations.repr(c, a[0]))
@@ -25,7 +25,7 @@ final class ObjectMethods {
         .method(
             "__delattr__(self, name, /)",
             (c, a) -> Attributes.setPlainly(c, a[0], a[1].str(), null))
-        .classMethod("__init_subclass__(cls, **kwargs)", ObjectMethods::initSubclass)
+        .classMethod("__init_subclass__(cls, /, **kwargs)", ObjectMethods::initSubclass)
         .attribute("__class__", Value::type, ObjectMethods::setClass)
         .constant("__doc__", None.NONE)
         .constructor(null);

@@ -203,6 +203,9 @@ public final class Operations {
     if (onMeta != null) {
       return callMethod(context, onMeta, type, new Value[] {key}, null);
     }
+    if (type == Type.TYPE) {
+      return GenericAlias.of(type, key);
+    }
     Value method = type.lookup("__class_getitem__");
     if (method == null) {
       throw Exceptions.typeError("type '" + type.name() + "' is not subscriptable");

@@ -1,0 +1,93 @@
+package interleave.machine.value;
+
+import java.util.Map;
+
+/** {@code OSError(errno, strerror, filename)}: PEP 3151 and errno(3) of Linux. */
+final class OsErrors {
+  private static final int MIN_DETAILS = 2;
+  private static final int MAX_DETAILS = 5;
+  private static final int FILE = 2;
+  private static final int SECOND_FILE = 4;
+
+  private OsErrors() {}
+
+  /** What errno numbers make of a plain OSError; apart, as the classes refer to this one. */
+  private static final class ByNumber {
+    static final Map<Long, Type> CLASSES =
+        Map.ofEntries(
+            Map.entry(1L, Exceptions.PERMISSION_ERROR),
+            Map.entry(2L, Exceptions.FILE_NOT_FOUND_ERROR),
+            Map.entry(3L, Exceptions.PROCESS_LOOKUP_ERROR),
+            Map.entry(4L, Exceptions.INTERRUPTED_ERROR),
+            Map.entry(10L, Exceptions.CHILD_PROCESS_ERROR),
+            Map.entry(11L, Exceptions.BLOCKING_IO_ERROR),
+            Map.entry(13L, Exceptions.PERMISSION_ERROR),
+            Map.entry(17L, Exceptions.FILE_EXISTS_ERROR),
+            Map.entry(20L, Exceptions.NOT_A_DIRECTORY_ERROR),
+            Map.entry(21L, Exceptions.IS_A_DIRECTORY_ERROR),
+            Map.entry(32L, Exceptions.BROKEN_PIPE_ERROR),
+            Map.entry(103L, Exceptions.CONNECTION_ABORTED_ERROR),
+            Map.entry(104L, Exceptions.CONNECTION_RESET_ERROR),
+            Map.entry(108L, Exceptions.BROKEN_PIPE_ERROR),
+            Map.entry(110L, Exceptions.TIMEOUT_ERROR),
+            Map.entry(111L, Exceptions.CONNECTION_REFUSED_ERROR),
+            Map.entry(114L, Exceptions.BLOCKING_IO_ERROR),
+            Map.entry(115L, Exceptions.BLOCKING_IO_ERROR));
+  }
+
+  static void define(TypeTable table) {
+    table
+        .staticMethod("__new__(cls, /, *args, **kwargs)", (c, a) -> make((Type) a[0], (Tuple) a[1]))
+        .method("__init__(self, /, *args, **kwargs)", (c, a) -> init(a))
+        .attribute("errno", e -> detail(e, 0))
+        .attribute("strerror", e -> detail(e, 1))
+        .constant("filename", None.NONE)
+        .constant("filename2", None.NONE);
+  }
+
+  private static Value make(Type type, Tuple args) {
+    Type wanted = type;
+    if (type == Exceptions.OS_ERROR && isDetailed(args) && args.get(0) instanceof Int number) {
+      Type byNumber = number.fitsLong() ? ByNumber.CLASSES.get(number.longValue()) : null;
+      wanted = byNumber == null ? type : byNumber;
+    }
+    ExceptionInstance made = (ExceptionInstance) wanted.allocate();
+    made.setArgs(args);
+    return made;
+  }
+
+  private static Value init(Value[] a) {
+    ExceptionMethods.init(a);
+    ExceptionInstance self = (ExceptionInstance) a[0];
+    Tuple args = (Tuple) a[1];
+    if (isDetailed(args) && args.size() > FILE) {
+      self.setArgs(Tuple.of(args.get(0), args.get(1)));
+      self.set("filename", args.get(FILE));
+      if (args.size() > SECOND_FILE) {
+        self.set("filename2", args.get(SECOND_FILE));
+      }
+    }
+    return None.NONE;
+  }
+
+  private static boolean isDetailed(Tuple args) {
+    return args.size() >= MIN_DETAILS && args.size() <= MAX_DETAILS;
+  }
+
+  private static Value detail(Value exception, int index) {
+    Tuple args = (Tuple) ((ExceptionInstance) exception).args();
+    return isDetailed(args) ? args.get(index) : None.NONE;
+  }
+
+  /** {@code str()} of an error with two arguments. */
+  static String text(ExceptionInstance error, Value[] args) {
+    String text = "[Errno " + Repr.str(args[0]) + "] " + Repr.str(args[1]);
+    Value file = error.get("filename");
+    if (file == null || file == None.NONE) {
+      return text;
+    }
+    Value second = error.get("filename2");
+    boolean both = second != null && second != None.NONE;
+    return text + ": " + Repr.of(file) + (both ? " -> " + Repr.of(second) : "");
+  }
+}
