@@ -30,6 +30,7 @@ public final class Forking {
     }
     child.modules().inherit(process.modules(), copy);
     child.inherit(process, copy);
+    thread.inherit(parent, copy);
     thread.setObject(copy.copy(parent.object()));
     thread.push(new ChildBody(copy.copy(body)));
     launch(parent, thread, parent.machine().options().costs().forkNanos());

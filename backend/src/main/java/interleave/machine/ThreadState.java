@@ -152,6 +152,16 @@ public final class ThreadState implements Context {
     return key.cast(known != null ? known : library.computeIfAbsent(key, k -> maker.get()));
   }
 
+  /** Takes over, in a forked child, what the parent thread's library modules leave to it. */
+  void inherit(ThreadState parent, HeapCopy copy) {
+    parent.library.forEach(
+        (key, state) -> {
+          if (state instanceof Inherited) {
+            library.put(key, copy.copy(state));
+          }
+        });
+  }
+
   // ---- time
 
   /** Its clock: virtual nanoseconds since the run began. */

@@ -1,5 +1,6 @@
 package interleave.library.contextvars;
 
+import interleave.machine.Inherited;
 import interleave.machine.ThreadState;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
@@ -50,7 +51,7 @@ public final class Variables extends Value {
   }
 
   /** What a thread runs in. */
-  private static final class Place extends HeapPart {
+  private static final class Place extends HeapPart implements Inherited {
     Variables current = new Variables(Map.of());
   }
 
@@ -86,11 +87,13 @@ public final class Variables extends Value {
     return new Variables(values);
   }
 
-  Value get(ContextVar variable) {
+  /** The value of a variable here, or null. */
+  public Value get(ContextVar variable) {
     return values.get(variable);
   }
 
-  void set(ContextVar variable, Value value) {
+  /** Gives a variable a value here. */
+  public void set(ContextVar variable, Value value) {
     Map<ContextVar, Value> changed = new LinkedHashMap<>(values);
     changed.put(variable, value);
     values = changed;
