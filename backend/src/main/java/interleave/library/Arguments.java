@@ -7,6 +7,7 @@ import interleave.machine.value.NeedsPython;
 import interleave.machine.value.None;
 import interleave.machine.value.Operations;
 import interleave.machine.value.PyException;
+import interleave.machine.value.RealNumber;
 import interleave.machine.value.Str;
 import interleave.machine.value.Truth;
 import interleave.machine.value.Value;
@@ -40,7 +41,7 @@ public final class Arguments {
       throw NeedsPython.SIGNAL;
     }
     throw Exceptions.typeError(
-        "'" + value.type().name() + "' object cannot be interpreted as an integer");
+        "'" + value.type().nameInErrors() + "' object cannot be interpreted as an integer");
   }
 
   /** As {@link #integer}, for a value that must fit C's {@code int}. */
@@ -79,10 +80,13 @@ public final class Arguments {
     if (number != null) {
       return number.toDouble();
     }
+    if (value.unwrap() instanceof RealNumber other) {
+      return other.toDouble();
+    }
     if (Operations.override(value, "__index__") != null) {
       throw NeedsPython.SIGNAL;
     }
-    throw Exceptions.typeError("must be real number, not " + value.type().name());
+    throw Exceptions.typeError("must be real number, not " + value.type().nameInErrors());
   }
 
   /**

@@ -4,6 +4,7 @@ import interleave.library.asyncio.AsyncioModule;
 import interleave.library.builtins.Builtins;
 import interleave.library.collections.CollectionsModule;
 import interleave.library.contextvars.ContextvarsModule;
+import interleave.library.decimal.DecimalModule;
 import interleave.library.futures.FuturesModule;
 import interleave.library.hashing.HashModule;
 import interleave.library.math.MathModule;
@@ -43,6 +44,7 @@ public final class Modules {
           Map.entry("_asyncio", AsyncioModule::fill),
           Map.entry("contextvars", ContextvarsModule::fill),
           Map.entry("_collections", CollectionsModule::fill),
+          Map.entry("_decimal", DecimalModule::fill),
           Map.entry("_hashing", HashModule::fill),
           Map.entry("_interpreter", InterpreterModule::fill),
           Map.entry("_os", OsModule::fill),

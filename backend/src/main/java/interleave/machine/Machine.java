@@ -7,6 +7,7 @@ import interleave.machine.event.Listener.LaneKind;
 import interleave.machine.event.On;
 import interleave.machine.frame.Code;
 import interleave.machine.frame.PythonFrame;
+import interleave.machine.value.Acting;
 import interleave.machine.value.Identity;
 import interleave.machine.value.MemoryMeter;
 import interleave.machine.value.Module;
@@ -277,9 +278,11 @@ public final class Machine {
     resumedAtSteps = before;
     thread.pauseAt = Math.min(thread.horizonSteps, before + fuel);
     current = thread;
+    Acting.enter(thread);
     try {
       Interpreter.run(thread);
     } finally {
+      Acting.enter(null);
       current = null;
       steps += thread.steps - before;
       nowNanos = Math.max(nowNanos, thread.nowNanos());

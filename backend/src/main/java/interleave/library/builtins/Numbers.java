@@ -2,7 +2,6 @@ package interleave.library.builtins;
 
 import interleave.library.Arguments;
 import interleave.library.ModuleTable;
-import interleave.machine.value.Complex;
 import interleave.machine.value.Context;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
@@ -10,11 +9,13 @@ import interleave.machine.value.Instance;
 import interleave.machine.value.Int;
 import interleave.machine.value.IntText;
 import interleave.machine.value.Integral;
+import interleave.machine.value.NativeFunction;
 import interleave.machine.value.NeedsPython;
 import interleave.machine.value.NotImplemented;
 import interleave.machine.value.Operations;
 import interleave.machine.value.Operator;
 import interleave.machine.value.PyException;
+import interleave.machine.value.RealNumber;
 import interleave.machine.value.Str;
 import interleave.machine.value.Value;
 import java.math.BigInteger;
@@ -51,11 +52,11 @@ final class Numbers {
     if (number instanceof Float real) {
       return Float.of(Math.abs(real.value));
     }
-    if (number instanceof Complex) {
-      Value magnitude = number.type().lookup("__abs__");
+    Value magnitude = number.type().lookup("__abs__");
+    if (magnitude != null) {
       return Operations.callMethod(context, magnitude, number, NO_ARGS, null);
     }
-    throw Exceptions.typeError("bad operand type for abs(): '" + a[0].type().name() + "'");
+    throw Exceptions.typeError("bad operand type for abs(): '" + a[0].type().nameInErrors() + "'");
   }
 
   private static Value divmod(Context context, Value[] a) {
@@ -69,9 +70,9 @@ final class Numbers {
     if (result == NotImplemented.NOT_IMPLEMENTED) {
       throw Exceptions.typeError(
           "unsupported operand type(s) for divmod(): '"
-              + a[0].type().name()
+              + a[0].type().nameInErrors()
               + "' and '"
-              + a[1].type().name()
+              + a[1].type().nameInErrors()
               + "'");
     }
     return result;
@@ -91,25 +92,38 @@ final class Numbers {
     if (Operations.override(a[0], "__pow__") != null) {
       return ask(context, a[0], "__pow__", a[1], a[2]);
     }
-    if (a[0].unwrap() instanceof Float) {
-      throw Exceptions.typeError(
-          "pow() 3rd argument not allowed unless all arguments are integers");
+    Value result = modularPow(context, a);
+    if (result != NotImplemented.NOT_IMPLEMENTED) {
+      return result;
     }
-    Value result =
-        Integral.of(a[0]) == null
-            ? NotImplemented.NOT_IMPLEMENTED
-            : ask(context, a[0], "__pow__", a[1], a[2]);
-    if (result == NotImplemented.NOT_IMPLEMENTED) {
-      throw Exceptions.typeError(
-          "unsupported operand type(s) for ** or pow(): '"
-              + a[0].type().name()
-              + "', '"
-              + a[1].type().name()
-              + "', '"
-              + a[2].type().name()
-              + "'");
+    for (Value operand : a) {
+      if (operand.unwrap() instanceof Float) {
+        throw Exceptions.typeError(
+            "pow() 3rd argument not allowed unless all arguments are integers");
+      }
     }
-    return result;
+    throw Exceptions.typeError(
+        "unsupported operand type(s) for ** or pow(): '"
+            + a[0].type().nameInErrors()
+            + "', '"
+            + a[1].type().nameInErrors()
+            + "', '"
+            + a[2].type().nameInErrors()
+            + "'");
+  }
+
+  /** The first operand whose type knows such powers computes it, whichever it is. */
+  private static Value modularPow(Context context, Value[] a) {
+    if (Integral.of(a[0]) != null && Integral.of(a[1]) != null && Integral.of(a[2]) != null) {
+      return ask(context, a[0], "__pow__", a[1], a[2]);
+    }
+    for (Value operand : a) {
+      if (operand.unwrap() instanceof RealNumber
+          && operand.type().lookup("__pow__") instanceof NativeFunction function) {
+        return function.body().run(context, a);
+      }
+    }
+    return NotImplemented.NOT_IMPLEMENTED;
   }
 
   private static Value plainPow(Context context, Value base, Value exponent) {

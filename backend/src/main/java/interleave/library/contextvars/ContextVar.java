@@ -35,6 +35,11 @@ public final class ContextVar extends Value {
         .classMethod("__class_getitem__(cls, item, /)", (c, a) -> GenericAlias.of(a[0], a[1]));
   }
 
+  /** A variable without a default. */
+  public static ContextVar named(String name) {
+    return new ContextVar(name, null);
+  }
+
   private static ContextVar self(Value[] args) {
     return (ContextVar) args[0];
   }

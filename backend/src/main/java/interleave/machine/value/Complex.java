@@ -42,7 +42,8 @@ public final class Complex extends Value {
   }
 
   private static Complex part(Value value) {
-    Complex number = from(value);
+    Complex number =
+        value.unwrap() instanceof RealNumber other ? new Complex(other.toDouble(), 0) : from(value);
     if (number == null) {
       throw new UnsupportedOperation("complex() of a " + value.type().name());
     }

@@ -25,6 +25,9 @@ final class Conversion extends Continuation {
     if (plain instanceof Float number) {
       return FloatArithmetic.toInteger(number.value, RoundingMode.DOWN);
     }
+    if (plain instanceof RealNumber number) {
+      return number.toInt();
+    }
     if (plain instanceof Str text) {
       return IntText.parse(text.value(), 10);
     }
@@ -48,6 +51,9 @@ final class Conversion extends Continuation {
       return number;
     }
     if (plain instanceof Integral number) {
+      return Float.of(number.toDouble());
+    }
+    if (plain instanceof RealNumber number) {
       return Float.of(number.toDouble());
     }
     if (plain instanceof Str text) {

@@ -4,11 +4,11 @@ package interleave.machine.value;
  * Special methods as functions, made from the virtual methods of {@link Value}: what {@code
  * int.__add__}, {@code super().__len__()} or {@code hasattr(x, "__iter__")} find.
  */
-final class Dunders {
+public final class Dunders {
   private Dunders() {}
 
   /** Binary operators with their reflected forms. */
-  static void operators(TypeTable table, Operator... operators) {
+  public static void operators(TypeTable table, Operator... operators) {
     for (Operator op : operators) {
       forward(table, op);
       table.method(
@@ -44,7 +44,7 @@ final class Dunders {
   }
 
   /** Unary operators. */
-  static void unary(TypeTable table, UnaryOperator... operators) {
+  public static void unary(TypeTable table, UnaryOperator... operators) {
     for (UnaryOperator op : operators) {
       table.method(op.method() + "(self, /)", (c, a) -> a[0].unwrap().unary(op));
     }
@@ -55,7 +55,7 @@ final class Dunders {
   }
 
   /** All six comparisons. */
-  static void comparisons(TypeTable table) {
+  public static void comparisons(TypeTable table) {
     for (Comparison op : Comparison.values()) {
       table.method(
           op.method() + "(self, value, /)",
@@ -64,12 +64,12 @@ final class Dunders {
   }
 
   /** {@code __bool__}. */
-  static void truth(TypeTable table) {
+  public static void truth(TypeTable table) {
     table.method("__bool__(self, /)", (c, a) -> Bool.of(a[0].unwrap().truth()));
   }
 
   /** {@code __hash__}. */
-  static void hash(TypeTable table) {
+  public static void hash(TypeTable table) {
     table.method("__hash__(self, /)", (c, a) -> Int.of(a[0].unwrap().hash()));
   }
 
@@ -79,12 +79,12 @@ final class Dunders {
   }
 
   /** {@code __repr__}. */
-  static void repr(TypeTable table) {
+  public static void repr(TypeTable table) {
     table.method("__repr__(self, /)", (c, a) -> Str.of(a[0].unwrap().repr()));
   }
 
   /** {@code __format__}. */
-  static void format(TypeTable table) {
+  public static void format(TypeTable table) {
     table.method("__format__(self, format_spec, /)", (c, a) -> formatted(a));
   }
 

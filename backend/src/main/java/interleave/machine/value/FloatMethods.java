@@ -63,9 +63,12 @@ final class FloatMethods {
     if (value.unwrap() instanceof Float number) {
       return number.value;
     }
+    if (value.unwrap() instanceof RealNumber other) {
+      return other.toDouble();
+    }
     Integral number = Indexes.integral(value);
     if (number == null) {
-      throw Exceptions.typeError(error + value.type().name());
+      throw Exceptions.typeError(error + value.type().nameInErrors());
     }
     return number.toDouble();
   }

@@ -37,7 +37,7 @@ public final class Identity {
   }
 
   /** The hash of an object that has none of its own: its identity, rotated as CPython does. */
-  static long hash(Value value) {
+  public static long hash(Value value) {
     return Long.rotateRight(of(value), 4);
   }
 

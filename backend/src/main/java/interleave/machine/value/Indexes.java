@@ -27,7 +27,7 @@ public final class Indexes {
     Integral number = integral(value);
     if (number == null) {
       throw Exceptions.typeError(
-          "'" + value.type().name() + "' object cannot be interpreted as an integer");
+          "'" + value.type().nameInErrors() + "' object cannot be interpreted as an integer");
     }
     return number;
   }

@@ -41,7 +41,7 @@ public final class IntCosts {
   }
 
   /** A power by a modulus. */
-  static void power(BigInteger exponent, BigInteger modulus) {
+  public static void power(BigInteger exponent, BigInteger modulus) {
     long words = modulus.bitLength() / INT_BITS + 1L;
     MemoryMeter.work(Sizes.product(exponent.bitLength(), words * words / 4));
   }

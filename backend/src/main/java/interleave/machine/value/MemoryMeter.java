@@ -42,7 +42,7 @@ public final class MemoryMeter {
   /**
    * Accounts for bytes about to be taken; raises MemoryError when that is out of all proportion.
    */
-  static void charge(long bytes) {
+  public static void charge(long bytes) {
     MemoryMeter meter = CURRENT.get();
     if (meter != null) {
       meter.add(bytes);

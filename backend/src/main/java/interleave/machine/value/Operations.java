@@ -102,7 +102,11 @@ public final class Operations {
     Value result = operand.unary(op);
     if (result == null) {
       throw Exceptions.typeError(
-          "bad operand type for unary " + op.symbol() + ": '" + operand.type().name() + "'");
+          "bad operand type for unary "
+              + op.symbol()
+              + ": '"
+              + operand.type().nameInErrors()
+              + "'");
     }
     return result;
   }

@@ -191,6 +191,9 @@ final class PercentFormat {
     if (value.unwrap() instanceof Float number) {
       return FloatArithmetic.toInteger(number.value, RoundingMode.DOWN);
     }
+    if (value.unwrap() instanceof RealNumber other) {
+      return other.toInt();
+    }
     Integral number = integral(value, "__int__");
     if (number == null) {
       throw Exceptions.typeError(

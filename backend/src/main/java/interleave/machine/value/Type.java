@@ -340,7 +340,7 @@ public final class Type extends Holder {
   }
 
   /** How errors about an attribute name the class. */
-  String nameInErrors() {
+  public String nameInErrors() {
     return namedWithModule ? fullName() : name();
   }
 

@@ -1,0 +1,4 @@
+# raises: AttributeError: 'decimal.Context' object has no attribute 'precision'
+from decimal import getcontext
+
+getcontext().precision = 5

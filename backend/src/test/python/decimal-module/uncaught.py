@@ -1,0 +1,4 @@
+# raises: decimal.InvalidOperation: [<class 'decimal.ConversionSyntax'>]
+from decimal import Decimal
+
+Decimal("one")
