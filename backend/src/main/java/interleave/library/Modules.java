@@ -92,6 +92,9 @@ public final class Modules {
           "webbrowser",
           "xmlrpc");
 
+  /** Modules that programs import although their names begin with an underscore. */
+  private static final Set<String> OPEN = Set.of("_thread");
+
   private Modules() {}
 
   /**
@@ -106,7 +109,7 @@ public final class Modules {
     if (filler != null) {
       return new Source.Native(filler);
     }
-    String refusal = refusal(name);
+    String refusal = exists(name) ? null : refusal(name);
     if (refusal != null) {
       throw new UnsupportedOperation(refusal);
     }
@@ -125,6 +128,18 @@ public final class Modules {
 
   /** Whether programs can import it. */
   public static boolean has(String name) {
+    return exists(name) && !isHidden(name);
+  }
+
+  /**
+   * Whether only the library's own modules can import a module: one of CPython's own parts, or of
+   * ours.
+   */
+  public static boolean isHidden(String name) {
+    return name.startsWith("_") && !name.startsWith("__") && !OPEN.contains(name);
+  }
+
+  private static boolean exists(String name) {
     return NATIVE.containsKey(name)
         || Modules.class.getResource("/python/" + name.replace('.', '/') + ".py") != null;
   }

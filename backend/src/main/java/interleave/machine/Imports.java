@@ -14,6 +14,14 @@ import interleave.machine.value.Value;
 final class Imports {
   private Imports() {}
 
+  /** What an import statement of the program gives. */
+  static Value loadForProgram(ThreadState thread, String name) {
+    if (thread.machine().library().isHidden(name)) {
+      throw notFound(thread, name);
+    }
+    return load(thread, name);
+  }
+
   static Value load(ThreadState thread, String name) {
     Value known = thread.process().modules().find(name);
     if (known == None.NONE) {

@@ -18,6 +18,15 @@ public interface Library {
    */
   Source find(String name);
 
+  /**
+   * Whether a program may not import a module, which then does not exist for it.
+   *
+   * @throws interleave.machine.value.UnsupportedOperation for a module of CPython's own
+   */
+  default boolean isHidden(String name) {
+    return false;
+  }
+
   /** The public names CPython has in a module: those missing here are refused when asked for. */
   default Set<String> cpythonNames(String module) {
     return Set.of();

@@ -252,6 +252,11 @@ public final class ThreadState implements Context {
   }
 
   @Override
+  public Value importForProgram(String name) {
+    return Imports.loadForProgram(this, name);
+  }
+
+  @Override
   public void made(Value coroutine) {
     NeverAwaited.of(process).watch(this, (Coroutine) coroutine);
   }

@@ -31,6 +31,18 @@ final class FrozenLibrary implements Library {
   }
 
   @Override
+  public boolean isHidden(String name) {
+    if (!Modules.isHidden(name)) {
+      return false;
+    }
+    String refusal = Modules.refusal(name);
+    if (refusal != null) {
+      throw new UnsupportedOperation(refusal);
+    }
+    return true;
+  }
+
+  @Override
   public Set<String> cpythonNames(String module) {
     return Modules.cpythonNames(module);
   }

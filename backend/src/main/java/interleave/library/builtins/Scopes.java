@@ -112,6 +112,12 @@ final class Scopes {
     throw exit;
   }
 
+  private static Value module(Context context, String name) {
+    return ThreadState.of(context).top() instanceof PythonFrame caller && caller.code.isLibrary()
+        ? context.importModule(name)
+        : context.importForProgram(name);
+  }
+
   private static Value load(Context context, Value[] a) {
     String name = Str.text(a[0]);
     if (name == null) {
@@ -120,11 +126,11 @@ final class Scopes {
     boolean whole = a[3] != null && a[3].truth();
     int dot = name.indexOf('.');
     if (dot < 0 || whole) {
-      return context.importModule(name);
+      return module(context, name);
     }
     Package then = new Package(name.substring(0, dot));
     context.push(then);
-    return then.settle(context, context.importModule(name));
+    return then.settle(context, module(context, name));
   }
 
   /** Gives the package whose submodule was imported. */
@@ -137,7 +143,7 @@ final class Scopes {
 
     @Override
     public Value resume(Context context, Value submodule) {
-      return context.importModule(name);
+      return module(context, name);
     }
   }
 }

@@ -21,6 +21,6 @@ public final class Import extends Producer {
       throw Exceptions.of(
           Exceptions.IMPORT_ERROR, "attempted relative import with no known parent package");
     }
-    return frame.deliver(this, target, frame.context.importModule(name));
+    return frame.deliver(this, target, Importing.load(frame, name));
   }
 }

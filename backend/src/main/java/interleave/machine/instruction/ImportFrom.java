@@ -33,7 +33,7 @@ public final class ImportFrom extends Producer {
           "cannot import name '" + name + "' from '<unknown module name>' (unknown location)");
     }
     String path = known.name() + "." + name;
-    return frame.deliver(this, target, frame.context.importModule(path));
+    return frame.deliver(this, target, Importing.load(frame, path));
   }
 
   @Override

@@ -38,6 +38,9 @@ public interface Context {
    */
   Value importModule(String name);
 
+  /** The same for an import by the program, which does not know the library's own modules. */
+  Value importForProgram(String name);
+
   /** Told of a coroutine just made, in case nobody ever awaits it. */
   void made(Value coroutine);
 

@@ -244,5 +244,10 @@ final class Evaluator {
     public Value importModule(String name) {
       throw new IllegalStateException("no modules");
     }
+
+    @Override
+    public Value importForProgram(String name) {
+      throw new IllegalStateException("no modules");
+    }
   }
 }
