@@ -2,7 +2,8 @@
 
 import threading
 
-from _asyncio import _BaseLoop
+from _asyncio import _at_farewell, _BaseLoop, _pending, _take_failures
+from _collection import collectors
 from _interpreter import refuse
 from asyncio import futures, tasks
 from asyncio.events import AbstractEventLoop
@@ -149,6 +150,16 @@ class BaseEventLoop(_BaseLoop, AbstractEventLoop):
     def _report_slow(self, what, seconds):
         report("warning", f"Executing {what} took {seconds:.3f} seconds")
 
+    def _report_never_retrieved(self, freed):
+        for future in freed:
+            self.call_exception_handler(
+                {
+                    "message": f"{type(future).__name__} exception was never retrieved",
+                    "exception": future._exception,
+                    "future": future,
+                }
+            )
+
     def call_exception_handler(self, context):
         if self._exception_handler is None:
             self.default_exception_handler(context)
@@ -165,6 +176,28 @@ class BaseEventLoop(_BaseLoop, AbstractEventLoop):
                     "context": context,
                 }
             )
+
+
+def _collect():
+    _report_failures(False)
+
+
+def _farewell():
+    """The program is over: what was left open is destroyed."""
+    _report_failures(True)
+    for task in _pending():
+        task.get_loop().call_exception_handler(
+            {"task": task, "message": "Task was destroyed but it is pending!"}
+        )
+
+
+def _report_failures(all_of_them):
+    for future in _take_failures(all_of_them):
+        future.get_loop()._report_never_retrieved([future])
+
+
+collectors.append(_collect)
+_at_farewell(_farewell)
 
 
 def _refused(name):

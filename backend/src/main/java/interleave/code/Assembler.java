@@ -13,6 +13,7 @@ final class Assembler {
   private final List<Code.Position> positions = new ArrayList<>();
   private final List<String> bindings = new ArrayList<>();
   private final List<Watch> watches = new ArrayList<>();
+  private final List<Integer> inUse = new ArrayList<>();
   private boolean watched;
   private final List<Protection> protections = new ArrayList<>();
 
@@ -24,8 +25,14 @@ final class Assembler {
     return instructions.size();
   }
 
-  void emit(Code.Position position, Supplier<Instruction> instruction) {
+  /**
+   * Adds an instruction.
+   *
+   * @param registersInUse the first register behind all that are in use while it is executed
+   */
+  void emit(Code.Position position, int registersInUse, Supplier<Instruction> instruction) {
     instructions.add(instruction);
+    inUse.add(registersInUse);
     positions.add(position);
     bindings.add(null);
     watches.add(null);
@@ -63,6 +70,10 @@ final class Assembler {
 
   String[] bindings() {
     return bindings.toArray(String[]::new);
+  }
+
+  int[] inUse() {
+    return inUse.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** The access of each instruction; null where there is none at all. */

@@ -48,6 +48,11 @@ final class Registers {
     return depth;
   }
 
+  /** The first register behind all variables and temporaries in use. */
+  int inUse() {
+    return depth == 0 ? variables : temporaries.get(depth - 1) + 1;
+  }
+
   /** Gives back all temporaries taken since that mark. */
   void release(int mark) {
     depth = mark;

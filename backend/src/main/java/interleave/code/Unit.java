@@ -71,17 +71,18 @@ final class Unit {
 
   /** Emits an instruction that stands for a node. */
   void emit(Node node, Instruction instruction) {
-    assembler.emit(program.positions.of(node), () -> instruction);
+    assembler.emit(program.positions.of(node), registers.inUse(), () -> instruction);
   }
 
   /** Emits an instruction that stands for a piece of text. */
   void emit(Span span, Instruction instruction) {
-    assembler.emit(span == null ? null : program.positions.of(span), () -> instruction);
+    emit(span, () -> instruction);
   }
 
   /** Emits an instruction that names labels. */
   void emit(Span span, Supplier<Instruction> instruction) {
-    assembler.emit(span == null ? null : program.positions.of(span), instruction);
+    assembler.emit(
+        span == null ? null : program.positions.of(span), registers.inUse(), instruction);
   }
 
   /** Emits a jump. */
@@ -130,6 +131,7 @@ final class Unit {
             assembler.positions(),
             assembler.bindings(),
             assembler.watches(),
+            assembler.inUse(),
             assembler.handlers(),
             registers.template(),
             scope.localNames().toArray(String[]::new),

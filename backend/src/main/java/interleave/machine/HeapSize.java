@@ -1,41 +1,18 @@
 package interleave.machine;
 
-import interleave.machine.frame.Code;
-import interleave.machine.frame.Instruction;
-import interleave.machine.value.Frame;
-import interleave.machine.value.Type;
-import interleave.machine.value.Value;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.math.BigInteger;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Estimates the memory that live Python objects take, by walking from the roots of all processes.
  * Code and built-in classes are shared and count nothing.
  */
-final class HeapSize {
+final class HeapSize extends HeapWalk {
   private static final long HEADER_BYTES = 16;
   private static final long REFERENCE_BYTES = 8;
 
-  private static final ClassValue<Field[]> FIELDS =
-      new ClassValue<>() {
-        @Override
-        protected Field[] computeValue(Class<?> type) {
-          return referenceFields(type);
-        }
-      };
-
-  private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Deque<Object> pending = new ArrayDeque<>();
   private final long limitBytes;
   private long bytes;
 
@@ -57,91 +34,30 @@ final class HeapSize {
     return size.bytes;
   }
 
-  private void walk() {
-    while (!pending.isEmpty() && bytes <= limitBytes) {
-      visit(pending.pop());
+  @Override
+  boolean enough() {
+    return bytes > limitBytes;
+  }
+
+  @Override
+  void visit(Object object) {
+    bytes += HEADER_BYTES + bodyBytes(object);
+    if (!(object instanceof BigInteger)) {
+      super.visit(object);
     }
   }
 
-  private void add(Object object) {
-    if (object != null && counts(object) && seen.add(object)) {
-      pending.push(object);
-    }
-  }
-
-  private static boolean counts(Object object) {
+  private static long bodyBytes(Object object) {
     return switch (object) {
-      case Type type -> !type.isBuiltin();
-      case Code code -> false;
-      case Instruction instruction -> false;
-      case Enum<?> constant -> false;
-      case Value value -> true;
-      case Frame frame -> true;
-      case Object[] array -> true;
-      case String text -> true;
-      case BigInteger number -> true;
-      case byte[] array -> true;
-      case int[] array -> true;
-      case long[] array -> true;
-      case Collection<?> collection -> true;
-      case Map<?, ?> map -> true;
-      default ->
-          object.getClass().getPackageName().startsWith("interleave.machine.value")
-              || object.getClass().getPackageName().startsWith("interleave.library");
+      case Object[] array -> REFERENCE_BYTES * array.length;
+      case String text -> HEADER_BYTES + text.length();
+      case BigInteger number -> HEADER_BYTES + number.bitLength() / 8;
+      case byte[] array -> array.length;
+      case int[] array -> 4L * array.length;
+      case long[] array -> 8L * array.length;
+      case Collection<?> collection -> REFERENCE_BYTES * collection.size();
+      case Map<?, ?> map -> 4 * REFERENCE_BYTES * map.size();
+      default -> REFERENCE_BYTES * (references(object.getClass()) + 1);
     };
-  }
-
-  private void visit(Object object) {
-    switch (object) {
-      case Object[] array -> {
-        bytes += HEADER_BYTES + REFERENCE_BYTES * array.length;
-        for (Object element : array) {
-          add(element);
-        }
-      }
-      case String text -> bytes += 2 * HEADER_BYTES + text.length();
-      case BigInteger number -> bytes += 2 * HEADER_BYTES + number.bitLength() / 8;
-      case byte[] array -> bytes += HEADER_BYTES + array.length;
-      case int[] array -> bytes += HEADER_BYTES + 4L * array.length;
-      case long[] array -> bytes += HEADER_BYTES + 8L * array.length;
-      case Collection<?> collection -> {
-        bytes += HEADER_BYTES + REFERENCE_BYTES * collection.size();
-        collection.forEach(this::add);
-      }
-      case Map<?, ?> map -> {
-        bytes += HEADER_BYTES + 4 * REFERENCE_BYTES * map.size();
-        map.forEach(
-            (key, value) -> {
-              add(key);
-              add(value);
-            });
-      }
-      default -> visitFields(object);
-    }
-  }
-
-  private void visitFields(Object object) {
-    Field[] fields = FIELDS.get(object.getClass());
-    bytes += HEADER_BYTES + REFERENCE_BYTES * (fields.length + 1);
-    try {
-      for (Field field : fields) {
-        add(field.get(object));
-      }
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Field[] referenceFields(Class<?> type) {
-    List<Field> fields = new ArrayList<>();
-    for (Class<?> each = type; each != null && each != Object.class; each = each.getSuperclass()) {
-      for (Field field : each.getDeclaredFields()) {
-        if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
-          field.setAccessible(true);
-          fields.add(field);
-        }
-      }
-    }
-    return fields.toArray(Field[]::new);
   }
 }

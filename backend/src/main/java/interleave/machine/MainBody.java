@@ -90,6 +90,11 @@ final class MainBody extends Continuation {
       thread.push(this);
       return settle(thread, last.call(thread, new Value[0], null));
     }
+    Value farewell = thread.process().takeFarewell();
+    if (farewell != null) {
+      thread.push(this);
+      return settle(thread, farewell.call(thread, new Value[0], null));
+    }
     end(thread);
     return Value.PENDING;
   }

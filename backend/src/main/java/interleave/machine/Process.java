@@ -37,6 +37,7 @@ public final class Process {
   private int exitStatus;
   private final List<ThreadState> joiners = new ArrayList<>();
   private Value lastHook;
+  private Value farewell;
   private int endedEvent;
   private long endNanos = Long.MAX_VALUE;
   private boolean ended;
@@ -317,6 +318,18 @@ public final class Process {
   /** Sets the function to be called last of all before the process ends. */
   public void setLastHook(Value function) {
     lastHook = function;
+  }
+
+  /** Takes the function to be called when the program is over; null if none is left. */
+  Value takeFarewell() {
+    Value taken = farewell;
+    farewell = null;
+    return taken;
+  }
+
+  /** Sets the function to be called when the program is over and its memory is given back. */
+  public void setFarewell(Value function) {
+    farewell = function;
   }
 
   /** {@code exitcode} once ended. */

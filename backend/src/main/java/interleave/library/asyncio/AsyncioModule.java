@@ -52,6 +52,9 @@ public final class AsyncioModule {
         .function("_is_coroutine_function(obj, /)", AsyncioModule::isCoroutineFunction)
         .function("_is_awaitable(obj, /)", AsyncioModule::isAwaitable)
         .function("_logging(/)", AsyncioModule::logging)
+        .function("_take_failures(all, /)", AsyncioModule::takeFailures)
+        .function("_pending(/)", (c, a) -> Loops.of(ThreadState.of(c)).pending())
+        .function("_at_farewell(function, /)", AsyncioModule::atFarewell)
         .function("_report(lines, exception, /)", AsyncioModule::report);
   }
 
@@ -97,6 +100,16 @@ public final class AsyncioModule {
   /** The module {@code logging} where the program has imported it, otherwise None. */
   private static Value logging(Context context, Value[] a) {
     return orNone(ThreadState.of(context).process().modules().get("logging"));
+  }
+
+  private static Value takeFailures(Context context, Value[] a) {
+    ThreadState thread = ThreadState.of(context);
+    return Loops.of(thread).takeFailures(thread, a[0].truth());
+  }
+
+  private static Value atFarewell(Context context, Value[] a) {
+    ThreadState.of(context).process().setFarewell(a[0]);
+    return None.NONE;
   }
 
   private static Value report(Context context, Value[] a) {

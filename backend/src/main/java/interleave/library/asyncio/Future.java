@@ -206,8 +206,9 @@ public class Future extends Instance {
     exception = value;
     traceback = List.copyOf(value.traceback());
     unretrieved = true;
+    boolean awaited = !callbacks.isEmpty();
     finish(thread, State.FINISHED);
-    loop.failures().add(this);
+    loop.failures().add(this, awaited);
   }
 
   private void refuseDone() {

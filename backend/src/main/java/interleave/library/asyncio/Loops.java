@@ -112,16 +112,39 @@ final class Loops extends HeapPart implements Process.Tenant {
     return tasks;
   }
 
-  @Override
-  public void lastWords(ThreadState main) {
+  /** What lives without being held by the program: unfinished tasks, and what loops are to run. */
+  java.util.List<Object> alive() {
+    java.util.List<Object> alive = new ArrayList<>(unfinished.keySet());
     for (Loop loop : loops) {
-      loop.failures().reportAll(main);
-    }
-    for (Task task : unfinished.keySet()) {
-      if (task.logsDestruction()) {
-        Reports.destroyed(main, task);
+      if (!loop.isClosed()) {
+        alive.add(loop);
       }
     }
+    return alive;
+  }
+
+  /** Takes the failed futures that {@code gc.collect()} frees, or all of them. */
+  List takeFailures(ThreadState thread, boolean all) {
+    List taken = new List();
+    for (Loop loop : loops) {
+      if (all) {
+        loop.failures().takeAll(taken);
+      } else {
+        loop.failures().takeCollected(thread, alive(), taken);
+      }
+    }
+    return taken;
+  }
+
+  /** The unfinished tasks that say so when they are destroyed. */
+  List pending() {
+    List tasks = new List();
+    for (Task task : unfinished.keySet()) {
+      if (task.logsDestruction()) {
+        tasks.add(task);
+      }
+    }
+    return tasks;
   }
 
   @Override

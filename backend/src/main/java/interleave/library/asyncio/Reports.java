@@ -13,16 +13,4 @@ final class Reports {
     String text = lines + "\n" + (exception == null ? "" : TracebackText.of(exception));
     thread.process().stderr().write(thread, text);
   }
-
-  static void neverRetrieved(ThreadState thread, Future future) {
-    String kind = future instanceof Task ? "Task" : "Future";
-    write(
-        thread,
-        kind + " exception was never retrieved\nfuture: " + future.repr(),
-        future.exceptionOrNull());
-  }
-
-  static void destroyed(ThreadState thread, Task task) {
-    write(thread, "Task was destroyed but it is pending!\ntask: " + task.repr(), null);
-  }
 }

@@ -10,6 +10,7 @@ import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.Dict;
 import interleave.machine.value.ExceptionInstance;
+import interleave.machine.value.List;
 import interleave.machine.value.None;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Str;
@@ -64,6 +65,9 @@ final class Turns extends Continuation {
   /** Runs callbacks until one needs Python code, or the loop waits or stops. */
   private Value go(ThreadState thread) {
     while (true) {
+      if (tellFreed(thread) == Value.PENDING) {
+        return Value.PENDING;
+      }
       while (toDo > 0) {
         toDo--;
         Handle handle = loop.ready().poll();
@@ -72,10 +76,14 @@ final class Turns extends Continuation {
             return Value.PENDING;
           }
           thread.pop(this);
-          if (!finish(thread)) {
+          if (!finish(thread) || tellFreed(thread) == Value.PENDING) {
             return Value.PENDING;
           }
         }
+      }
+      loop.failures().turned();
+      if (tellFreed(thread) == Value.PENDING) {
+        return Value.PENDING;
       }
       if (loop.isStopping()) {
         loop.leave(thread);
@@ -118,6 +126,26 @@ final class Turns extends Continuation {
     thread.pop(this);
     reporting = false;
     return true;
+  }
+
+  /** Tells of failed futures that nobody can ask any more; PENDING while it does. */
+  private Value tellFreed(ThreadState thread) {
+    if (!loop.failures().due()) {
+      return None.NONE;
+    }
+    List freed = loop.failures().takeFreed(thread, Loops.of(thread).alive());
+    if (freed.length() == 0) {
+      return None.NONE;
+    }
+    reporting = true;
+    thread.push(this);
+    Value report = Attributes.get(thread, loop, "_report_never_retrieved");
+    if (report.call(thread, new Value[] {freed}, null) == Value.PENDING) {
+      return Value.PENDING;
+    }
+    thread.pop(this);
+    reporting = false;
+    return None.NONE;
   }
 
   private void finished(ThreadState thread) {

@@ -26,6 +26,7 @@ public final class Code {
   private final Position[] positions;
   private final String[] bindings;
   private final Watch[] watches;
+  private final int[] inUse;
   private final Handler[] handlers;
   private final Value[] template;
   private final String[] localNames;
@@ -107,6 +108,7 @@ public final class Code {
       Position[] positions,
       String[] bindings,
       Watch[] watches,
+      int[] inUse,
       Handler[] handlers,
       Value[] template,
       String[] localNames,
@@ -124,7 +126,9 @@ public final class Code {
    *     {@code cellParameters}: registers of parameters to be wrapped in a cell at the start;
    *     {@code bindings}: for calls whose result is bound at once, the variable as the text writes
    *     it ({@code "self.lock"}), else null; {@code watches}: the access each instruction is, or
-   *     null where none is one; {@code library}: frozen library code, atomic and untraced
+   *     null where none is one; {@code inUse}: for each instruction the first register behind all
+   *     variables and temporaries that hold something; {@code library}: frozen library code, atomic
+   *     and untraced
    */
   public Code(Parts parts) {
     this.name = parts.name();
@@ -136,6 +140,7 @@ public final class Code {
     this.positions = parts.positions();
     this.bindings = parts.bindings();
     this.watches = parts.watches();
+    this.inUse = parts.inUse();
     this.handlers = parts.handlers();
     this.template = parts.template();
     this.localNames = parts.localNames();
@@ -206,6 +211,24 @@ public final class Code {
   /** The access each instruction is, null where it is none; null where all are none. */
   public Watch[] watches() {
     return watches;
+  }
+
+  /**
+   * The first register behind all variables and temporaries that hold something at that
+   * instruction; what others hold is left over.
+   */
+  public int inUse(int index) {
+    return index < inUse.length ? inUse[index] : 0;
+  }
+
+  /** Whether some call's result is left in that register because nobody wants it. */
+  public boolean takesDropped(int register) {
+    for (int i = 0; i < instructions.length; i++) {
+      if (DROPPED.equals(bindings[i]) && instructions[i].target() == register) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Exception handlers, inner ones first; not to be changed. */

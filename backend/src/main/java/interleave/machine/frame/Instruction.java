@@ -28,6 +28,11 @@ public abstract class Instruction {
     return index;
   }
 
+  /** The register its result goes into, -1 for one that has none. */
+  public int target() {
+    return -1;
+  }
+
   /** Where the next instruction stands. */
   public final int next() {
     return index + 1;

@@ -23,6 +23,7 @@ public final class Suspendable extends HeapPart {
   private final String noun;
   private final boolean asynchronous;
   private State state = State.CREATED;
+  private boolean raised;
 
   /** Where it is in its life. */
   public enum State {
@@ -74,6 +75,11 @@ public final class Suspendable extends HeapPart {
     return state;
   }
 
+  /** Whether it was an exception that finished it. */
+  public boolean hasRaised() {
+    return raised;
+  }
+
   /** Its frame. */
   public PythonFrame frame() {
     return frame;
@@ -99,6 +105,7 @@ public final class Suspendable extends HeapPart {
    */
   public PyException left(PyException exception) {
     finished();
+    raised = true;
     ExceptionInstance value = exception.value();
     Type stop =
         value.type().isSubclass(Exceptions.STOP_ITERATION)

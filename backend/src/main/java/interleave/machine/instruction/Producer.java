@@ -14,6 +14,11 @@ abstract class Producer extends Instruction {
   }
 
   @Override
+  public int target() {
+    return target;
+  }
+
+  @Override
   public int returned(PythonFrame frame, Value value) {
     frame.registers[target] = value;
     return next();

@@ -32,6 +32,11 @@ public final class Module extends Value {
     return name;
   }
 
+  /** Whether it is the program's own text. */
+  public boolean isProgram() {
+    return program;
+  }
+
   /** Its names. */
   public Namespace namespace() {
     return namespace;

@@ -1,0 +1,4 @@
+package interleave.machine;
+
+/** Something that knows objects without keeping them alive. */
+public interface Weak {}

@@ -1,0 +1,3 @@
+"""Who has something to do when the collector of cycles is called."""
+
+collectors = []
