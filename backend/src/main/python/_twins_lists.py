@@ -71,7 +71,7 @@ def list_sort(self, *, key=None, reverse=False):
         keys = items[:] if key is None else [key(item) for item in items]
         reverse = bool(reverse)
         if not sort_native(items, keys, reverse):
-            items = _sorted(items, keys, reverse)
+            _sort(items, keys, reverse)
     finally:
         changed = len(self) > 0
         self[:] = items
@@ -79,15 +79,17 @@ def list_sort(self, *, key=None, reverse=False):
         raise ValueError("list modified during sort")
 
 
-def _sorted(items, keys, reverse):
-    """Binary insertion into runs of 64, then merges, as the native way does."""
+def _sort(items, keys, reverse):
+    """Binary insertion into runs of 64, then merges; where that fails, items are as far as it got."""
     order = list(range(len(items)))
     if reverse:
         order.reverse()
-    order = _sorted_part(order, keys)
-    if reverse:
-        order.reverse()
-    return [items[index] for index in order]
+    try:
+        order = _sorted_part(order, keys)
+    finally:
+        if reverse:
+            order.reverse()
+        items[:] = [items[index] for index in order]
 
 
 def _sorted_part(order, keys):

@@ -4,7 +4,6 @@ import interleave.machine.value.BuiltinNames;
 import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Members;
-import interleave.machine.value.None;
 import interleave.machine.value.Str;
 import interleave.machine.value.UnsupportedOperation;
 import interleave.machine.value.Value;
@@ -37,7 +36,7 @@ final class Suggestions {
   }
 
   private static Collection<String> attributes(Value object) {
-    if (object == null || object == None.NONE) {
+    if (object == null) {
       return List.of();
     }
     try {

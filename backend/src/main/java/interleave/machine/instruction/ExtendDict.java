@@ -7,7 +7,6 @@ import interleave.machine.value.Continuation;
 import interleave.machine.value.Dict;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.None;
-import interleave.machine.value.Str;
 import interleave.machine.value.Value;
 
 /** Adds the items of a mapping to a dict: <code>{**source}</code>, {@code f(**source)}. */
@@ -74,9 +73,6 @@ public final class ExtendDict extends Effect {
     static void merge(Context context, Dict all, Dict words, Value function) {
       for (int place = words.next(0); place < words.end(); place = words.next(place + 1)) {
         Value key = words.keyAt(place);
-        if (!(key.unwrap() instanceof Str)) {
-          throw Exceptions.typeError("keywords must be strings");
-        }
         if (all.get(key) != null) {
           throw Exceptions.typeError(
               FunctionText.of(context, function)

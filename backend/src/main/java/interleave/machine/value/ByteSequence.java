@@ -77,7 +77,7 @@ public abstract sealed class ByteSequence extends Value permits Bytes, ByteArray
     if (op != Operator.MUL || !(other.unwrap() instanceof Integral times)) {
       return null;
     }
-    long count = Math.max(0, times.clampedLong());
+    long count = Indexes.times(times);
     Sizes.characters(Sizes.product(length(), count));
     return make(length() == 0 ? "" : latin1().repeat((int) count));
   }

@@ -41,6 +41,18 @@ public final class Indexes {
     return number.longValue();
   }
 
+  /**
+   * How often a sequence is to be repeated.
+   *
+   * @throws PyException OverflowError where the count does not fit C's {@code Py_ssize_t}
+   */
+  static long times(Integral count) {
+    if (!count.fitsLong()) {
+      throw Exceptions.overflowError("cannot fit 'int' into an index-sized integer");
+    }
+    return Math.max(0, count.longValue());
+  }
+
   /** An optional start or stop, null or None where absent; resolved against a length, clipped. */
   static int bound(Value value, int absent, int length) {
     if (value == null || value == None.NONE) {

@@ -13,7 +13,7 @@ final class Items {
   }
 
   static Value[] repeat(Value[] items, int size, Integral times) {
-    long count = Math.max(0, times.clampedLong());
+    long count = Indexes.times(times);
     Value[] result = new Value[Sizes.items(Sizes.product(size, count))];
     if (size == 1) {
       Arrays.fill(result, items[0]);

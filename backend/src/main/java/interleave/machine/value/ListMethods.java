@@ -158,7 +158,12 @@ final class ListMethods {
     List list = self(args);
     Value[] items = list.toArray();
     context.work(items.length);
-    Sorting.sort(items, items.clone(), reverse);
+    try {
+      Sorting.sort(items, items.clone(), reverse);
+    } catch (PyException failed) {
+      list.assign(items);
+      throw failed;
+    }
     list.assign(items);
     return None.NONE;
   }

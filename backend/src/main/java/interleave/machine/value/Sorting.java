@@ -1,28 +1,26 @@
 package interleave.machine.value;
 
 /**
- * Stable sorting by keys: natural runs, lengthened by binary insertion, then merged. Only {@code <}
- * is asked, as Python promises.
+ * Stable sorting by keys, asking {@code <} of the same pairs in the same order as CPython 3.11
+ * (listobject.c): natural runs, lengthened by binary insertion, are merged as soon as their place
+ * among all runs says so. Hence a list whose sort fails is left in the order CPython leaves it in.
  */
 public final class Sorting {
   private static final int MIN_MERGE = 64;
 
   private final Value[] keys;
   private final Value[] items;
-  private final Value[] keyBuffer;
-  private final Value[] itemBuffer;
 
   private Sorting(Value[] items, Value[] keys) {
     this.keys = keys;
     this.items = items;
-    this.keyBuffer = new Value[keys.length];
-    this.itemBuffer = new Value[keys.length];
   }
 
   /**
    * Sorts items by their keys, both arrays alike.
    *
    * @throws NeedsPython when a comparison is written in Python; the arrays are then in disorder
+   * @throws PyException when a comparison fails; the arrays are as far as the sort has got
    */
   public static void sort(Value[] items, Value[] keys, boolean reverse) {
     MemoryMeter.work(4L * items.length);
@@ -30,10 +28,13 @@ public final class Sorting {
       flip(items, 0, items.length);
       flip(keys, 0, keys.length);
     }
-    new Sorting(items, keys).sort(0, keys.length);
-    if (reverse) {
-      flip(items, 0, items.length);
-      flip(keys, 0, keys.length);
+    try {
+      new Sorting(items, keys).sort();
+    } finally {
+      if (reverse) {
+        flip(items, 0, items.length);
+        flip(keys, 0, keys.length);
+      }
     }
   }
 
@@ -45,17 +46,32 @@ public final class Sorting {
     }
   }
 
-  private void sort(int from, int to) {
-    if (to - from < MIN_MERGE) {
-      insert(from, to, runEnd(from, to));
-      return;
+  private void sort() {
+    RunStack runs = new RunStack(new RunMerge(keys, items), keys.length);
+    int least = leastRun(keys.length);
+    int from = 0;
+    while (from < keys.length) {
+      int end = runEnd(from, keys.length);
+      int to = Math.min(keys.length, from + least);
+      if (end < to) {
+        insert(from, to, end);
+        end = to;
+      }
+      runs.push(from, end - from);
+      from = end;
     }
-    int middle = (from + to) >>> 1;
-    sort(from, middle);
-    sort(middle, to);
-    if (Order.less(keys[middle], keys[middle - 1])) {
-      merge(from, middle, to);
+    runs.collapse();
+  }
+
+  /** A length by which the list falls into a power of two of runs, or a little less. */
+  private static int leastRun(int length) {
+    int rest = 0;
+    int least = length;
+    while (least >= MIN_MERGE) {
+      rest |= least & 1;
+      least >>= 1;
     }
+    return least + rest;
   }
 
   /** The end of the run at a place; a strictly falling one is turned round. */
@@ -98,25 +114,5 @@ public final class Sorting {
       keys[low] = key;
       items[low] = item;
     }
-  }
-
-  private void merge(int from, int middle, int to) {
-    int count = middle - from;
-    System.arraycopy(keys, from, keyBuffer, 0, count);
-    System.arraycopy(items, from, itemBuffer, 0, count);
-    int left = 0;
-    int right = middle;
-    int out = from;
-    while (left < count && right < to) {
-      if (Order.less(keys[right], keyBuffer[left])) {
-        keys[out] = keys[right];
-        items[out++] = items[right++];
-      } else {
-        keys[out] = keyBuffer[left];
-        items[out++] = itemBuffer[left++];
-      }
-    }
-    System.arraycopy(keyBuffer, left, keys, out, count - left);
-    System.arraycopy(itemBuffer, left, items, out, count - left);
   }
 }

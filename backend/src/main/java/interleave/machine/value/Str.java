@@ -132,7 +132,7 @@ public final class Str extends Value {
   }
 
   private Str repeat(Integral times) {
-    long count = Math.max(0, times.clampedLong());
+    long count = Indexes.times(times);
     Sizes.characters(Sizes.product(value.length(), count));
     return value.isEmpty() ? EMPTY : of(value.repeat((int) count));
   }

@@ -101,6 +101,9 @@ public final class TwinSupport {
       Sorting.sort(items, keys, args[2] == Bool.TRUE);
     } catch (NeedsPython open) {
       return Bool.FALSE;
+    } catch (PyException failed) {
+      ((List) args[0]).assign(items);
+      throw failed;
     }
     ((List) args[0]).assign(items);
     return Bool.TRUE;

@@ -16,9 +16,10 @@ final class CPython implements AutoCloseable {
   private final BufferedReader answers;
   private final BufferedWriter requests;
 
-  CPython() throws IOException {
+  /** Starts one whose hashes of texts follow from a seed. */
+  CPython(int hashSeed) throws IOException {
     ProcessBuilder builder = new ProcessBuilder("python3", "-c", script());
-    builder.environment().put("PYTHONHASHSEED", "0");
+    builder.environment().put("PYTHONHASHSEED", Integer.toString(hashSeed));
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     process = builder.start();
     answers =
@@ -73,7 +74,7 @@ final class CPython implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    process.destroy();
+  public void close() throws IOException {
+    requests.close(); // it ends where its input does, and tidies up
   }
 }

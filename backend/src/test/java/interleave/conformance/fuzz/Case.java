@@ -24,6 +24,11 @@ record Case(List<String> statements) {
     return new Case(List.copyOf(fewer));
   }
 
+  /** One of its statements alone, behind the first, which assigns the names. */
+  Case only(int index) {
+    return new Case(List.of(statements.get(0), statements.get(index)));
+  }
+
   /** Its text. */
   String source() {
     return String.join("", statements);

@@ -2,7 +2,10 @@ package interleave.conformance.fuzz;
 
 import java.util.List;
 
-/** Fills templates: every {@code $X} becomes an expression of kind {@code X}. */
+/**
+ * Fills templates: every {@code $X} or {@code ${name}} becomes an expression of that kind. Kinds
+ * with a capital letter are expressions (put in parentheses where needed), the others plain text.
+ */
 record Expansion(Grammar grammar, Choice choice) {
   private static final char MARK = '$';
 
@@ -22,8 +25,10 @@ record Expansion(Grammar grammar, Choice choice) {
     for (int i = 0; i < template.length(); i++) {
       char c = template.charAt(i);
       if (c == MARK) {
-        i++;
-        text.append(expression(template.substring(i, i + 1), depth - 1));
+        boolean named = template.charAt(i + 1) == '{';
+        int end = named ? template.indexOf('}', i) : i + 2;
+        text.append(expression(template.substring(i + (named ? 2 : 1), end), depth - 1));
+        i = named ? end : end - 1;
       } else {
         text.append(c);
       }

@@ -3,66 +3,92 @@ package interleave.conformance.fuzz;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Compares the machine with CPython on generated programs: {@code Fuzz [programs [first seed]]}.
- * Every difference is shown with the shortest program that still shows it.
+ * Compares the machine with CPython on generated programs: {@code Fuzz [programs [first seed
+ * [differences]]]}, the last being after how many it ends. Every difference is shown with the
+ * shortest program that still shows it. Of a program that cannot be compared as a whole each
+ * statement is.
  */
 public final class Fuzz {
-  private static final int SHOWN = 40;
-
-  private final CPython cpython;
+  private final CPythons cpython;
   private final PrintStream report;
+  private final int shown;
   private final Map<String, Integer> refusals = new TreeMap<>();
-  private int compared;
+  private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
   private int differences;
 
-  Fuzz(CPython cpython, PrintStream report) {
+  /**
+   * A fuzzer.
+   *
+   * @param shown after so many differences it ends
+   */
+  Fuzz(CPythons cpython, PrintStream report, int shown) {
     this.cpython = cpython;
     this.report = report;
+    this.shown = shown;
   }
 
   /** Runs the fuzzer; ends with status 1 where it found a difference. */
   public static void main(String[] args) throws IOException {
     int programs = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 0;
+    int shown = args.length > 2 ? Integer.parseInt(args[2]) : 40;
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    try (CPython cpython = new CPython()) {
-      Fuzz fuzz = new Fuzz(cpython, out);
-      fuzz.run(programs, seed);
+    int differences;
+    try (CPythons cpython = new CPythons()) {
+      Fuzz fuzz = new Fuzz(cpython, out, shown);
+      differences = fuzz.run(programs, seed);
       fuzz.summarize();
-      System.exit(fuzz.differences == 0 ? 0 : 1);
     }
+    System.exit(differences == 0 ? 0 : 1);
   }
 
   /** Compares the programs of so many seeds; returns the number of differences so far. */
   int run(int programs, long firstSeed) {
-    for (long seed = firstSeed; seed < firstSeed + programs && differences < SHOWN; seed++) {
+    for (long seed = firstSeed; seed < firstSeed + programs && differences < shown; seed++) {
       Case generated = Case.of(seed);
-      if (differs(generated, true)) {
-        differences++;
-        show(seed, shrink(generated));
+      Verdict verdict = verdict(generated);
+      verdicts.merge(verdict, 1, Integer::sum);
+      if (verdict != Verdict.SAME
+          && !differsInOne(seed, generated)
+          && verdict == Verdict.DIFFERENT) {
+        found(seed, shrink(generated));
       }
     }
     return differences;
   }
 
-  private boolean differs(Case program, boolean counts) {
+  /** Looks at each statement alone, lest one hides what the others do. */
+  private boolean differsInOne(long seed, Case generated) {
+    int before = differences;
+    for (int i = 1; i < generated.statements().size(); i++) {
+      Case alone = generated.only(i);
+      if (verdict(alone) == Verdict.DIFFERENT) {
+        found(seed, shrink(alone));
+      }
+    }
+    return differences > before;
+  }
+
+  private Verdict verdict(Case program) {
     Behaviour expected = cpython.run(program.source());
     if (expected == null) {
-      return false;
+      return Verdict.TOO_LONG;
     }
     try {
-      boolean differs = !OurPython.run(program.source()).matches(expected);
-      compared += counts ? 1 : 0;
-      return differs;
-    } catch (OurPython.RefusedException e) {
-      if (counts) {
-        refusals.merge(e.getMessage(), 1, Integer::sum);
+      Behaviour actual = OurPython.run(program.source());
+      if (actual.equals(expected)) {
+        return actual.isBroken() ? Verdict.BROKEN : Verdict.SAME;
       }
-      return false;
+      boolean defined = cpython.agree(program.source(), expected);
+      return defined ? Verdict.DIFFERENT : Verdict.UNDEFINED;
+    } catch (OurPython.RefusedException e) {
+      refusals.merge(e.getMessage(), 1, Integer::sum);
+      return e.verdict();
     }
   }
 
@@ -70,14 +96,15 @@ public final class Fuzz {
     Case smallest = differing;
     for (int i = smallest.statements().size() - 1; i >= 0; i--) {
       Case smaller = smallest.without(i);
-      if (differs(smaller, false)) {
+      if (verdict(smaller) == Verdict.DIFFERENT) {
         smallest = smaller;
       }
     }
     return smallest;
   }
 
-  private void show(long seed, Case program) {
+  private void found(long seed, Case program) {
+    differences++;
     Behaviour expected = cpython.run(program.source());
     Behaviour actual = OurPython.run(program.source());
     report.println("==== seed " + seed);
@@ -89,9 +116,7 @@ public final class Fuzz {
   }
 
   private void summarize() {
-    report.printf(
-        "%,d programs compared, %,d differences, %,d refused%n",
-        compared, differences, refusals.values().stream().mapToInt(Integer::intValue).sum());
+    report.printf("%,d differences; whole programs: %s%n", differences, verdicts);
     refusals.forEach((what, times) -> report.printf("  %5d × %s%n", times, what));
   }
 }

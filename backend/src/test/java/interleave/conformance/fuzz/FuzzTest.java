@@ -18,8 +18,8 @@ class FuzzTest {
   void generatedProgramsDoWhatTheyDoOnCPython() throws IOException {
     assumeTrue(CPython.available(), "no python3 of version 3.11 here");
     ByteArrayOutputStream report = new ByteArrayOutputStream();
-    try (CPython cpython = new CPython()) {
-      Fuzz fuzz = new Fuzz(cpython, new PrintStream(report, true, StandardCharsets.UTF_8));
+    try (CPythons cpython = new CPythons()) {
+      Fuzz fuzz = new Fuzz(cpython, new PrintStream(report, true, StandardCharsets.UTF_8), 10);
       int differences = fuzz.run(PROGRAMS, FIRST_SEED);
       assertThat(differences).as(report.toString(StandardCharsets.UTF_8)).isZero();
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Templates of Python text by kind, read from resources. A section begins with {@code [kind]}; a
- * production is a line of it, or in sections of statements, all lines up to {@code ----}, which may
- * say how often it counts: {@code ---- 5}.
+ * production is a line of it, or in files of statements, all lines up to {@code ----}, which may
+ * say how often it counts: {@code ---- 5}. Several files may add to one section.
  */
 final class Grammar {
   private static final String END = "----";
@@ -21,20 +21,30 @@ final class Grammar {
 
   private Grammar() {}
 
-  static Grammar read(String expressions, String statements) {
+  static Grammar read(List<String> expressions, List<String> statements) {
     Grammar grammar = new Grammar();
+    expressions.forEach(grammar::addLines);
+    statements.forEach(grammar::addBlocks);
+    return grammar;
+  }
+
+  private void addLines(String resource) {
     List<String> section = null;
-    for (String line : lines(expressions)) {
+    for (String line : lines(resource)) {
       if (isHead(line)) {
-        section = grammar.section(line);
+        section = section(line);
       } else if (!line.isBlank()) {
         section.add(line);
       }
     }
+  }
+
+  private void addBlocks(String resource) {
+    List<String> section = null;
     StringBuilder block = new StringBuilder();
-    for (String line : lines(statements)) {
+    for (String line : lines(resource)) {
       if (isHead(line)) {
-        section = grammar.section(line);
+        section = section(line);
       } else if (line.startsWith(END)) {
         String times = line.substring(END.length()).strip();
         for (int i = times.isEmpty() ? 1 : Integer.parseInt(times); i > 0; i--) {
@@ -45,7 +55,6 @@ final class Grammar {
         block.append(line).append('\n');
       }
     }
-    return grammar;
   }
 
   private static boolean isHead(String line) {
@@ -72,6 +81,10 @@ final class Grammar {
 
   /** The productions of a kind. */
   List<String> productions(String kind) {
-    return sections.get(kind);
+    List<String> productions = sections.get(kind);
+    if (productions == null) {
+      throw new IllegalArgumentException("no section [" + kind + "]");
+    }
+    return productions;
   }
 }

@@ -38,11 +38,12 @@ final class OurPython {
     }
     Outcome outcome = timeline.outcome();
     if (outcome.status() == Outcome.Status.BUDGET) {
-      throw new RefusedException(outcome.message());
+      throw new RefusedException(Verdict.TOO_LONG, outcome.message());
     }
     if (outcome.error() != null) {
       switch (outcome.error().type()) {
-        case "UnsupportedFeature" -> throw new RefusedException(outcome.error().message());
+        case "UnsupportedFeature" ->
+            throw new RefusedException(Verdict.REFUSED, outcome.error().message());
         case "InternalError" -> errors.append(outcome.error().message());
         default -> {
           if (outcome.status() == Outcome.Status.REFUSED) {
@@ -51,14 +52,21 @@ final class OurPython {
         }
       }
     }
-    String[] lines = errors.toString().stripTrailing().split("\n", -1);
-    return new Behaviour(output.toString(), lines[lines.length - 1]);
+    return new Behaviour(output.toString(), errors.toString().stripTrailing());
   }
 
   /** A program that cannot be compared. */
   static final class RefusedException extends RuntimeException {
-    RefusedException(String why) {
+    private final Verdict verdict;
+
+    RefusedException(Verdict verdict, String why) {
       super(why);
+      this.verdict = verdict;
+    }
+
+    /** Which of the two it is. */
+    Verdict verdict() {
+      return verdict;
     }
   }
 }

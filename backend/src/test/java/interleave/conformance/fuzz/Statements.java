@@ -7,7 +7,8 @@ import java.util.List;
  */
 final class Statements {
   private static final int DEPTH = 3;
-  private static final Grammar GRAMMAR = Grammar.read("expressions.txt", "statements.txt");
+  private static final Grammar GRAMMAR =
+      Grammar.read(List.of("expressions.txt"), List.of("statements.txt"));
 
   private final Choice choice;
   private boolean begun;

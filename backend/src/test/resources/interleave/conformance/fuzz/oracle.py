@@ -1,7 +1,7 @@
 """Runs programs one after the other, each in names of its own; one line in, one line out.
 
-In: the program, base64. Out: what it printed and the last line it wrote to stderr, both base64,
-or "?" for one that takes too long.
+In: the program, base64. Out: what it printed and what it wrote to stderr, both base64, or "?" for
+one that takes too long.
 """
 
 import base64
@@ -10,6 +10,7 @@ import os
 import resource
 import signal
 import sys
+import tempfile
 import warnings
 
 SECONDS = 2
@@ -31,26 +32,29 @@ def run(source):
     try:
         try:
             exec(compile(source, "main.py", "exec"), {"__name__": "__main__"})
-        except Exception:
-            sys.__excepthook__(*sys.exc_info())
+        except Exception as error:
+            with open("main.py", "w", encoding="utf-8", errors="surrogatepass") as file:
+                file.write(source)  # where the traceback takes its lines from
+            error = error.with_traceback(error.__traceback__.tb_next)
+            sys.__excepthook__(type(error), error, error.__traceback__)
         signal.setitimer(signal.ITIMER_REAL, 0)
     except (TooLong, MemoryError):
         return None
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
-    errors = sys.stderr.getvalue().rstrip("\n").split("\n")
-    return sys.stdout.getvalue(), errors[-1]
+    return sys.stdout.getvalue(), sys.stderr.getvalue().rstrip()
 
 
 def encode(text):
     return base64.b64encode(text.encode("utf-8", "surrogatepass"))
 
 
-def main():
+def main(folder):
     requests, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     signal.signal(signal.SIGALRM, stop)
     resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
     warnings.simplefilter("ignore")
+    os.chdir(folder)
     for line in requests:
         result = run(base64.b64decode(line).decode("utf-8", "surrogatepass"))
         answer = b"?" if result is None else b" ".join(map(encode, result))
@@ -58,4 +62,5 @@ def main():
         answers.flush()
 
 
-main()
+with tempfile.TemporaryDirectory() as temporary:
+    main(temporary)
