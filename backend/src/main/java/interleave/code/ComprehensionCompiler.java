@@ -48,8 +48,7 @@ final class ComprehensionCompiler {
         e.generators(),
         target,
         BuildSet::new,
-        (inner, result) ->
-            inner.emit(e.elt(), new AddSet(result, inner.expressions.operand(e.elt()))));
+        (inner, result) -> inner.emit(e, new AddSet(result, inner.expressions.operand(e.elt()))));
   }
 
   void dict(Expr.DictComp e, int target) {
@@ -61,7 +60,7 @@ final class ComprehensionCompiler {
         (inner, result) -> {
           int key = inner.expressions.operand(e.key());
           int value = inner.expressions.operand(e.value());
-          inner.emit(e.key().span().to(e.value().span()), new SetItem(result, key, value));
+          inner.emit(e, new SetItem(result, key, value));
         });
   }
 

@@ -41,7 +41,7 @@ public final class Arguments {
       throw NeedsPython.SIGNAL;
     }
     throw Exceptions.typeError(
-        "'" + value.type().nameInErrors() + "' object cannot be interpreted as an integer");
+        "'" + value.type().name() + "' object cannot be interpreted as an integer");
   }
 
   /** As {@link #integer}, for a value that must fit C's {@code int}. */
@@ -86,7 +86,7 @@ public final class Arguments {
     if (Operations.override(value, "__index__") != null) {
       throw NeedsPython.SIGNAL;
     }
-    throw Exceptions.typeError("must be real number, not " + value.type().nameInErrors());
+    throw Exceptions.typeError("must be real number, not " + value.type().name());
   }
 
   /**

@@ -53,6 +53,6 @@ public final class ModuleTable {
 
   /** A class, by its own name. */
   public ModuleTable type(Type type) {
-    return constant(type.name(), type);
+    return constant(type.simpleName(), type);
   }
 }

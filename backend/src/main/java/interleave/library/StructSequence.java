@@ -35,7 +35,7 @@ public final class StructSequence extends Instance {
         .method("__repr__(self, /)", (c, a) -> Str.of(a[0].repr()))
         .constructor(
             (context, type, args, keywords) -> {
-              Value[] items = Iteration.closedItems(SIGNATURE.bind(null, args, keywords)[0]);
+              Value[] items = Iteration.closedItems(SIGNATURE.bind(args, keywords)[0]);
               if (items.length != fields.length) {
                 throw Exceptions.typeError(
                     module

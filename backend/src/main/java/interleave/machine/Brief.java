@@ -24,7 +24,7 @@ public final class Brief {
       case None none -> none.repr();
       case Str text -> cut(text.repr());
       case BigInt number -> cut(number.repr());
-      default -> "<" + value.type().name() + ">";
+      default -> "<" + value.type().simpleName() + ">";
     };
   }
 

@@ -23,7 +23,7 @@ final class HolderNames {
     String text = part.text();
     if (text == null) {
       String global = global(part.holder());
-      return global != null ? global : numbered(part.holder().type().name());
+      return global != null ? global : numbered(part.holder().type().simpleName());
     }
     int dot = text.indexOf('.');
     String first = dot < 0 ? text : text.substring(0, dot);
@@ -36,7 +36,7 @@ final class HolderNames {
     if (global != null) {
       return global + rest;
     }
-    return first.equals("self") ? numbered(object.type().name()) + rest : text;
+    return first.equals("self") ? numbered(object.type().simpleName()) + rest : text;
   }
 
   private static Value local(PythonFrame frame, String name) {

@@ -36,7 +36,7 @@ final class Aggregates {
         .function("sum(iterable, /, start=)", Aggregates::sum)
         .function("min(*args, key=, default=)", (c, a) -> extreme(c, Comparison.LT, a))
         .function("max(*args, key=, default=)", (c, a) -> extreme(c, Comparison.GT, a))
-        .function("sorted(iterable, /, *args, **kwargs)", Aggregates::sorted);
+        .function("sorted(*args, **kwargs)", Aggregates::sorted);
   }
 
   /** Stops at the first item whose truth is {@code decisive}, as the lazy originals do. */
@@ -120,11 +120,11 @@ final class Aggregates {
   }
 
   private static Value sorted(Context context, Value[] a) {
-    int extra = ((Tuple) a[1]).size();
-    if (extra > 0) {
-      throw Exceptions.typeError("sorted expected 1 argument, got " + (extra + 1));
+    Value[] given = ((Tuple) a[0]).items();
+    if (given.length != 1) {
+      throw Exceptions.typeError("sorted expected 1 argument, got " + given.length);
     }
-    return new Sorting(Words.of(a[2])).start(context, a[0]);
+    return new Sorting(Words.of(a[1])).start(context, given[0]);
   }
 
   /** Sorts the items by {@code list.sort} with the keywords given. */

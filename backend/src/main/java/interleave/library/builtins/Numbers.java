@@ -56,7 +56,7 @@ final class Numbers {
     if (magnitude != null) {
       return Operations.callMethod(context, magnitude, number, NO_ARGS, null);
     }
-    throw Exceptions.typeError("bad operand type for abs(): '" + a[0].type().nameInErrors() + "'");
+    throw Exceptions.typeError("bad operand type for abs(): '" + a[0].type().name() + "'");
   }
 
   private static Value divmod(Context context, Value[] a) {
@@ -70,9 +70,9 @@ final class Numbers {
     if (result == NotImplemented.NOT_IMPLEMENTED) {
       throw Exceptions.typeError(
           "unsupported operand type(s) for divmod(): '"
-              + a[0].type().nameInErrors()
+              + a[0].type().name()
               + "' and '"
-              + a[1].type().nameInErrors()
+              + a[1].type().name()
               + "'");
     }
     return result;
@@ -104,11 +104,11 @@ final class Numbers {
     }
     throw Exceptions.typeError(
         "unsupported operand type(s) for ** or pow(): '"
-            + a[0].type().nameInErrors()
+            + a[0].type().name()
             + "', '"
-            + a[1].type().nameInErrors()
+            + a[1].type().name()
             + "', '"
-            + a[2].type().nameInErrors()
+            + a[2].type().name()
             + "'");
   }
 

@@ -269,7 +269,7 @@ public final class Deque extends Instance {
   @Override
   public String repr() {
     String items = Repr.of(List.of(toArray()));
-    return type().name() + "(" + items + (limit < 0 ? "" : ", maxlen=" + limit) + ")";
+    return type().simpleName() + "(" + items + (limit < 0 ? "" : ", maxlen=" + limit) + ")";
   }
 
   /** {@code maxlen}. */

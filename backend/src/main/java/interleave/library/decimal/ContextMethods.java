@@ -60,7 +60,7 @@ final class ContextMethods {
 
   private static Value construct(
       interleave.machine.value.Context c, Type type, Value[] args, String[] keywords) {
-    Value[] bound = SIGNATURE.bind(null, args, keywords);
+    Value[] bound = SIGNATURE.bind(args, keywords);
     DecimalContext context = Contexts.standard(interleave.machine.ThreadState.of(c)).fresh();
     for (int i = 0; i < SETTINGS.length; i++) {
       if (!Arguments.absent(bound[i])) {

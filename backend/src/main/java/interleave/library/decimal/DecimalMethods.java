@@ -81,7 +81,7 @@ final class DecimalMethods {
   }
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
-    Value[] bound = SIGNATURE.bind(null, args, keywords);
+    Value[] bound = SIGNATURE.bind(args, keywords);
     DecimalContext by = Conversions.context(bound[1]);
     if (bound[0] == null) {
       return Decimal.ZERO;

@@ -237,7 +237,7 @@ public final class Attributes {
   }
 
   private static PyException readOnly(Value object, String name, Value found) {
-    String type = "'" + object.type().nameInErrors() + "' object";
+    String type = "'" + object.type().name() + "' object";
     return Exceptions.attributeError(
         found == null
             ? type + " has no attribute '" + name + "'"
@@ -303,7 +303,7 @@ public final class Attributes {
     } else if (object instanceof Super) {
       message = "'super' object has no attribute '" + name + "'";
     } else {
-      message = "'" + object.type().nameInErrors() + "' object has no attribute '" + name + "'";
+      message = "'" + object.type().name() + "' object has no attribute '" + name + "'";
     }
     return Exceptions.attributeError(message, object, name);
   }

@@ -13,7 +13,7 @@ final class BoolMethods {
   }
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
-    Value value = SIGNATURE.bind(null, args, keywords)[0];
+    Value value = SIGNATURE.bind(args, keywords)[0];
     return value == null ? Bool.FALSE : Operations.truth(context, value);
   }
 }

@@ -20,7 +20,7 @@ public final class BuiltinNames {
 
   /** All names a built-in class's objects have, sorted; empty where nobody wrote them down. */
   static List<String> of(Type type) {
-    return NAMES.getOrDefault(type.name(), List.of());
+    return NAMES.getOrDefault(type.simpleName(), List.of());
   }
 
   /** The names of module {@code builtins}, in its own order. */

@@ -179,7 +179,7 @@ final class ByteMethods {
   }
 
   private static Value lines(Value[] args) {
-    boolean keep = args[1] != null && Truth.of(args[1]);
+    boolean keep = args[1] != null && Indexes.flag(args[1]);
     return encoded(
         self(args), StrSearch.splitLines(self(args).latin1(), keep, c -> c == '\n' || c == '\r'));
   }
@@ -233,11 +233,14 @@ final class ByteMethods {
 
   private static String separator(Value value) {
     String text = value.unwrap() instanceof ByteSequence bytes ? bytes.latin1() : Str.text(value);
-    if (text == null) {
-      throw Exceptions.typeError("sep must be str or bytes.");
+    if (value.length() < 0) {
+      throw Exceptions.typeError("object of type '" + value.type().name() + "' has no len()");
     }
     if (value.length() != 1) {
       throw Exceptions.valueError("sep must be length 1.");
+    }
+    if (text == null) {
+      throw Exceptions.typeError("sep must be str or bytes.");
     }
     if (text.charAt(0) >= 0x80) {
       throw Exceptions.valueError("sep must be ASCII.");
@@ -246,7 +249,7 @@ final class ByteMethods {
   }
 
   private static Value fromHex(Value[] args) {
-    String text = StrMethods.text(args[1], "fromhex() argument must be str, not ");
+    String text = StrMethods.argument(args[1], "fromhex() argument must be str, not ");
     java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
     int at = 0;
     while (at < text.length()) {

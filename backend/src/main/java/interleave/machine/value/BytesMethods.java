@@ -4,6 +4,8 @@ package interleave.machine.value;
 final class BytesMethods {
   private static final Signature SIGNATURE = Signature.parse("bytes(source=, encoding=, errors=)");
 
+  private static final Signature ARRAY = Signature.parse("bytearray(source=, encoding=, errors=)");
+
   private BytesMethods() {}
 
   static void define(TypeTable table) {
@@ -12,11 +14,19 @@ final class BytesMethods {
     table.constructor((context, type, args, keywords) -> construct(context, args, keywords, false));
   }
 
+  private static void refuseCoding(Value[] bound) {
+    if (bound[1] != null || bound[2] != null) {
+      throw Exceptions.typeError(
+          (bound[1] != null ? "encoding" : "errors") + " without a string argument");
+    }
+  }
+
   /** {@code bytes(…)} or {@code bytearray(…)}. */
   static Value construct(Context context, Value[] args, String[] keywords, boolean array) {
-    Value[] bound = SIGNATURE.bind(null, args, keywords);
+    Value[] bound = (array ? ARRAY : SIGNATURE).bind(args, keywords);
     Value source = bound[0];
     if (source == null) {
+      refuseCoding(bound);
       return made(new byte[0], array);
     }
     boolean coded = bound[1] != null || bound[2] != null;
@@ -31,10 +41,7 @@ final class BytesMethods {
       }
       return made(Codec.encode(array ? "bytearray" : "bytes", text, bound[1], bound[2]), array);
     }
-    if (coded) {
-      throw Exceptions.typeError(
-          (bound[1] != null ? "encoding" : "errors") + " without a string argument");
-    }
+    refuseCoding(bound);
     if (source.unwrap() instanceof Integral number) {
       return made(zeros(number), array);
     }

@@ -12,9 +12,12 @@ public final class ClassMethod extends Value {
     this.function = function;
   }
 
+  private static final Signature SIGNATURE = Signature.parse("classmethod(function, /)");
+
   private static void define(TypeTable table) {
     table
-        .constructor((context, type, args, keywords) -> new ClassMethod(args[0]))
+        .constructor(
+            (context, type, args, keywords) -> new ClassMethod(SIGNATURE.bind(args, keywords)[0]))
         .attribute("__func__", m -> ((ClassMethod) m).function)
         .attribute("__wrapped__", m -> ((ClassMethod) m).function);
   }

@@ -35,7 +35,7 @@ public final class Complex extends Value {
   }
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
-    Value[] bound = SIGNATURE.bind(null, args, keywords);
+    Value[] bound = SIGNATURE.bind(args, keywords);
     Complex real = bound[0] == null ? new Complex(0, 0) : part(bound[0]);
     Complex imag = bound[1] == null ? new Complex(0, 0) : part(bound[1]);
     return new Complex(real.real - imag.imag, real.imag + imag.real);

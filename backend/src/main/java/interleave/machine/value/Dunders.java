@@ -91,7 +91,8 @@ public final class Dunders {
   private static Value formatted(Value[] args) {
     String spec = Str.text(args[1]);
     if (spec == null) {
-      throw Exceptions.typeError("__format__() argument must be str, not " + args[1].type().name());
+      throw Exceptions.typeError(
+          "__format__() argument must be str, not " + Failures.given(args[1]));
     }
     return Str.of(args[0].unwrap().format(spec));
   }

@@ -1,12 +1,14 @@
 package interleave.machine.value;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /** {@code enumerate}. */
 public final class Enumerate extends LazyIterator {
   /** {@code enumerate}. */
   public static final Type TYPE = Type.builtin("enumerate", Enumerate::define);
 
+  private static final java.util.Set<String> KEYWORDS = java.util.Set.of("iterable", "start");
   private static final Signature SIGNATURE = Signature.parse("enumerate(iterable, start=)");
 
   private Integral count;
@@ -24,10 +26,15 @@ public final class Enumerate extends LazyIterator {
   }
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
+    if (keywords != null && !KEYWORDS.containsAll(Arrays.asList(keywords))) {
+      String unknown = Arrays.stream(keywords).filter(k -> !KEYWORDS.contains(k)).findFirst().get();
+      throw Exceptions.typeError(
+          "'" + unknown + "' is an invalid keyword argument for enumerate()");
+    }
     if (args.length == 0) {
       throw Exceptions.typeError("enumerate() missing required argument 'iterable'");
     }
-    Value[] bound = SIGNATURE.bind(null, args, keywords);
+    Value[] bound = SIGNATURE.bind(args, keywords);
     Integral start = bound[1] == null ? Int.ZERO : Indexes.require(bound[1]).plain();
     return new Sources(Sources.Maker.ENUMERATE, start, bound[0]).start(context);
   }

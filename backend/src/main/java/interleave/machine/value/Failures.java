@@ -17,9 +17,9 @@ public final class Failures {
         "unsupported operand type(s) for "
             + symbol
             + ": '"
-            + left.type().nameInErrors()
+            + left.type().name()
             + "' and '"
-            + right.type().nameInErrors()
+            + right.type().name()
             + "'"
             + hint);
   }
@@ -29,7 +29,7 @@ public final class Failures {
     boolean concatenation = symbol.equals("+") || symbol.equals("+=");
     boolean repetition = symbol.equals("*") || symbol.equals("*=");
     if (concatenation && isSequence(left)) {
-      String other = right.type().nameInErrors();
+      String other = right.type().name();
       Value sequence = left.unwrap();
       if (sequence instanceof ByteSequence) {
         return "can't concat " + other + " to " + left.type().name();
@@ -39,7 +39,7 @@ public final class Failures {
     }
     if (repetition && (isSequence(left) || isSequence(right))) {
       Value count = isSequence(left) ? right : left;
-      return "can't multiply sequence by non-int of type '" + count.type().nameInErrors() + "'";
+      return "can't multiply sequence by non-int of type '" + count.type().name() + "'";
     }
     return null;
   }
@@ -62,9 +62,9 @@ public final class Failures {
         "'"
             + op.symbol()
             + "' not supported between instances of '"
-            + left.type().nameInErrors()
+            + left.type().name()
             + "' and '"
-            + right.type().nameInErrors()
+            + right.type().name()
             + "'");
   }
 

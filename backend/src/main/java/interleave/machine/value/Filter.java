@@ -20,7 +20,7 @@ public final class Filter extends LazyIterator {
   }
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
-    Value[] bound = SIGNATURE.bind(null, args, keywords);
+    Value[] bound = SIGNATURE.bind(args, keywords);
     return new Sources(Sources.Maker.FILTER, bound[0], bound[1]).start(context);
   }
 

@@ -34,7 +34,7 @@ final class FloatMethods {
         .method("is_integer(self, /)", (c, a) -> Bool.of(isInteger(self(a[0]))))
         .method("as_integer_ratio(self, /)", (c, a) -> ratio(self(a[0])))
         .method("hex(self, /)", (c, a) -> Str.of(FloatHex.write(self(a[0]))))
-        .classMethod("fromhex(cls, string, /)", (c, a) -> Float.of(FloatHex.read(a[1].str())))
+        .classMethod("fromhex(cls, string, /)", (c, a) -> Float.of(FloatHex.read(text(a[1]))))
         .method("__abs__(self, /)", (c, a) -> Float.of(Math.abs(self(a[0]))))
         .method("__int__(self, /)", (c, a) -> integer(a, RoundingMode.DOWN))
         .method("__trunc__(self, /)", (c, a) -> integer(a, RoundingMode.DOWN))
@@ -68,13 +68,21 @@ final class FloatMethods {
     }
     Integral number = Indexes.integral(value);
     if (number == null) {
-      throw Exceptions.typeError(error + value.type().nameInErrors());
+      throw Exceptions.typeError(error + value.type().name());
     }
     return number.toDouble();
   }
 
+  private static String text(Value value) {
+    String text = Str.text(value);
+    if (text == null) {
+      throw Exceptions.typeError("bad argument type for built-in operation");
+    }
+    return text;
+  }
+
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
-    Value value = SIGNATURE.bind(null, args, keywords)[0];
+    Value value = SIGNATURE.bind(args, keywords)[0];
     return value == null ? Float.of(0) : Conversion.toFloat(context, value);
   }
 

@@ -27,7 +27,7 @@ public final class Indexes {
     Integral number = integral(value);
     if (number == null) {
       throw Exceptions.typeError(
-          "'" + value.type().nameInErrors() + "' object cannot be interpreted as an integer");
+          "'" + value.type().name() + "' object cannot be interpreted as an integer");
     }
     return number;
   }
@@ -51,6 +51,16 @@ public final class Indexes {
       throw Exceptions.overflowError("cannot fit 'int' into an index-sized integer");
     }
     return Math.max(0, count.longValue());
+  }
+
+  /** A flag that CPython reads as a C int. */
+  static boolean flag(Value value) {
+    Integral number = require(value);
+    long flag = number.clampedLong();
+    if (flag != (int) flag) {
+      throw Exceptions.overflowError("Python int too large to convert to C int");
+    }
+    return flag != 0;
   }
 
   /** An optional start or stop, null or None where absent; resolved against a length, clipped. */

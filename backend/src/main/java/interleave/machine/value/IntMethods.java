@@ -69,7 +69,7 @@ final class IntMethods {
   }
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
-    Value[] bound = SIGNATURE.bind(null, args, keywords);
+    Value[] bound = SIGNATURE.bind(args, keywords);
     if (bound[1] == null) {
       return bound[0] == null ? Int.ZERO : Conversion.toInt(context, bound[0]);
     }
@@ -131,10 +131,11 @@ final class IntMethods {
     return Int.of(rounded.multiply(unit));
   }
 
-  private static boolean little(Value order) {
+  private static boolean little(String function, Value order) {
     String text = order == null ? "big" : Str.text(order);
     if (text == null) {
-      throw Exceptions.typeError("argument 'byteorder' must be str, not " + order.type().name());
+      throw Exceptions.typeError(
+          function + "() argument 'byteorder' must be str, not " + Failures.given(order));
     }
     if (!text.equals("little") && !text.equals("big")) {
       throw Exceptions.valueError("byteorder must be either 'little' or 'big'");
@@ -145,7 +146,7 @@ final class IntMethods {
   private static Value toBytes(Value[] args) {
     BigInteger value = self(args[0]).big();
     long length = args[1] == null ? 1 : Indexes.size(args[1]);
-    boolean little = little(args[2]);
+    boolean little = little("to_bytes", args[2]);
     boolean signed = args[3] != null && Truth.of(args[3]);
     if (length < 0) {
       throw Exceptions.valueError("length argument must be non-negative");
@@ -165,7 +166,7 @@ final class IntMethods {
   }
 
   private static Value fromBytes(Value[] args) {
-    boolean little = little(args[2]);
+    boolean little = little("from_bytes", args[2]);
     boolean signed = args[3] != null && Truth.of(args[3]);
     byte[] bytes = ByteSequence.from(args[1]);
     byte[] digits = little ? reversed(bytes) : bytes;

@@ -39,7 +39,7 @@ final class ListMethods {
   }
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
-    Value source = SIGNATURE.bind(null, args, keywords)[0];
+    Value source = SIGNATURE.bind(args, keywords)[0];
     if (source == null) {
       return new List();
     }
@@ -151,7 +151,7 @@ final class ListMethods {
   }
 
   private static Value sort(Context context, Value[] args) {
-    boolean reverse = args[2] != null && flag(args[2]);
+    boolean reverse = args[2] != null && Indexes.flag(args[2]);
     if (args[1] != null && args[1] != None.NONE) {
       throw NeedsPython.SIGNAL;
     }
@@ -166,15 +166,5 @@ final class ListMethods {
     }
     list.assign(items);
     return None.NONE;
-  }
-
-  /** A flag that CPython reads as a C int. */
-  private static boolean flag(Value value) {
-    Integral number = Indexes.require(value);
-    long flag = number.clampedLong();
-    if (flag != (int) flag) {
-      throw Exceptions.overflowError("Python int too large to convert to C int");
-    }
-    return flag != 0;
   }
 }

@@ -20,7 +20,7 @@ public final class MapIterator extends LazyIterator {
   }
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
-    Value[] all = ((Tuple) SIGNATURE.bind(null, args, keywords)[0]).items();
+    Value[] all = ((Tuple) SIGNATURE.bind(args, keywords)[0]).items();
     if (all.length < 2) {
       throw Exceptions.typeError("map() must have at least two arguments.");
     }

@@ -92,7 +92,7 @@ public final class NativeFunction extends Value {
 
   /** {@code __qualname__}, also the key of the frozen Python twin. */
   public String qualifiedName() {
-    return owner == null ? name() : owner.name() + "." + name();
+    return owner == null ? name() : owner.simpleName() + "." + name();
   }
 
   /** The class it is a method of, or null. */
@@ -114,12 +114,16 @@ public final class NativeFunction extends Value {
     if (onText) {
       MemoryMeter.work(args[0].length() / 2);
     }
-    Value[] bound = signature.bind(owner, args, keywords);
+    Value[] bound = signature.bind(owner, moduleInErrors(), args, keywords);
     try {
       return body.run(context, bound);
     } catch (NeedsPython open) {
       return context.twin(qualifiedName()).call(context, args, keywords);
     }
+  }
+
+  private String moduleInErrors() {
+    return module == null || module.equals("builtins") ? null : module;
   }
 
   private void checkSelf(Value[] args) {

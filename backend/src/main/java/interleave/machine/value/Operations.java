@@ -89,7 +89,7 @@ public final class Operations {
   /** An operator of a built-in value that needs Python code: {@code "%s" % object}. */
   static Value operatorTwin(Context context, String method, Value left, Value right) {
     return context
-        .twin(left.unwrap().type().name() + "." + method)
+        .twin(left.unwrap().type().simpleName() + "." + method)
         .call(context, new Value[] {left, right}, null);
   }
 
@@ -102,11 +102,7 @@ public final class Operations {
     Value result = operand.unary(op);
     if (result == null) {
       throw Exceptions.typeError(
-          "bad operand type for unary "
-              + op.symbol()
-              + ": '"
-              + operand.type().nameInErrors()
-              + "'");
+          "bad operand type for unary " + op.symbol() + ": '" + operand.type().name() + "'");
     }
     return result;
   }

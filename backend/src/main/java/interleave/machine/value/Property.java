@@ -34,7 +34,7 @@ public final class Property extends Value {
   }
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
-    Value[] a = SIGNATURE.bind(null, args, keywords);
+    Value[] a = SIGNATURE.bind(args, keywords);
     return new Property(orNone(a[0]), orNone(a[1]), orNone(a[2]));
   }
 

@@ -24,7 +24,7 @@ public final class Reversed extends Iterator {
   }
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
-    Value object = SIGNATURE.bind(null, args, keywords)[0];
+    Value object = SIGNATURE.bind(args, keywords)[0];
     Value ofClass = object instanceof Type ? Operations.override(object, "__reversed__") : null;
     if (ofClass != null) {
       return Operations.callMethod(context, ofClass, object, new Value[0], null);

@@ -42,7 +42,7 @@ final class SetMethods {
   }
 
   private static Value construct(Context context, Value[] args, String[] keywords, boolean frozen) {
-    Value source = (frozen ? FROZEN : SET).bind(null, args, keywords)[0];
+    Value source = (frozen ? FROZEN : SET).bind(args, keywords)[0];
     if (frozen && source instanceof FrozenSet) {
       return source;
     }

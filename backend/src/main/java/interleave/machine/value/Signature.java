@@ -3,19 +3,10 @@ package interleave.machine.value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 
-/**
- * The parameters of a native function and the binding of a call's arguments to them, with the error
- * texts CPython's argument parsers use (which differ from those of Python functions).
- */
+/** The parameters of a native function and the binding of a call's arguments to them. */
 public final class Signature {
-  private static final java.util.Set<String> TEXTS = java.util.Set.of("str", "bytes", "bytearray");
-
-  /** The methods of texts and bytes that read their arguments themselves, and say so. */
-  private static final java.util.Set<String> SEARCHES =
-      java.util.Set.of("find", "rfind", "index", "rindex", "count", "startswith", "endswith");
-
   private final String name;
   private final String[] names;
   private final int positionalOnly;
@@ -26,7 +17,6 @@ public final class Signature {
   private final boolean varKeywords;
   private final boolean self;
 
-  /** Arguments the caller does not write: the object, or the class. */
   private final int hidden;
 
   private Signature(String name, Parameters p) {
@@ -108,11 +98,22 @@ public final class Signature {
   /**
    * Binds a call's arguments.
    *
+   * @param owner the class the function is a method of, or null
+   * @param module the module errors name it with, or null
    * @return one value per parameter, null where an optional one is absent; then a Tuple for {@code
    *     *args}, a Dict for {@code **kwargs}
    * @throws PyException TypeError as CPython words it
    */
-  public Value[] bind(Type owner, Value[] args, String[] keywords) {
+  public Value[] bind(Type owner, String module, Value[] args, String[] keywords) {
+    return bind(args, keywords, given -> new SignatureErrors(this, owner, module, given, keywords));
+  }
+
+  /** Binds the arguments of a call of a class, whose constructor has its own words. */
+  public Value[] bind(Value[] args, String[] keywords) {
+    return bind(args, keywords, given -> SignatureErrors.ofClass(this, given, keywords));
+  }
+
+  private Value[] bind(Value[] args, String[] keywords, IntFunction<SignatureErrors> errors) {
     int given = args.length - (keywords == null ? 0 : keywords.length);
     if (keywords == null
         && given == names.length
@@ -122,8 +123,16 @@ public final class Signature {
       return args;
     }
     Value[] bound = new Value[names.length + (varArgs ? 1 : 0) + (varKeywords ? 1 : 0)];
+    if (!fill(bound, args, keywords, given)) {
+      throw errors.apply(given).first();
+    }
+    return bound;
+  }
+
+  /** False where the arguments do not fit the parameters. */
+  private boolean fill(Value[] bound, Value[] args, String[] keywords, int given) {
     if (given > positional && !varArgs) {
-      throw tooMany(owner, given);
+      return false;
     }
     System.arraycopy(args, 0, bound, 0, Math.min(given, positional));
     if (varArgs) {
@@ -133,51 +142,27 @@ public final class Signature {
     if (varKeywords) {
       bound[bound.length - 1] = new Dict();
     }
-    if (keywords != null) {
-      bindKeywords(owner, args, keywords, given, bound);
+    for (int k = given; k < args.length; k++) {
+      String keyword = keywords[k - given];
+      int index = keyword(keyword);
+      if (index < 0 && varKeywords) {
+        ((Dict) bound[bound.length - 1]).put(Str.of(keyword), args[k]);
+      } else if (index < 0 || bound[index] != null) {
+        return false;
+      } else {
+        bound[index] = args[k];
+      }
     }
     for (int i = 0; i < names.length; i++) {
       if (bound[i] == null && !optional[i]) {
-        throw likePython(owner)
-            ? PythonWords.missing(qualified(owner), "positional", absent(bound))
-            : missing(owner, i, given);
+        return false;
       }
     }
-    return bound;
+    return true;
   }
 
-  private void bindKeywords(Type owner, Value[] args, String[] keywords, int given, Value[] bound) {
-    for (int k = 0; k < keywords.length; k++) {
-      int index = keyword(keywords[k]);
-      if (index >= 0) {
-        if (bound[index] != null && likePython(owner)) {
-          throw PythonWords.twice(qualified(owner), keywords[k]);
-        }
-        if (bound[index] != null) {
-          throw Exceptions.typeError(
-              "argument for "
-                  + name
-                  + "() given by name ('"
-                  + keywords[k]
-                  + "') and position ("
-                  + (index + (self ? 0 : 1))
-                  + ")");
-        }
-        bound[index] = args[given + k];
-      } else if (varKeywords) {
-        ((Dict) bound[bound.length - 1]).put(Str.of(keywords[k]), args[given + k]);
-      } else if (likePython(owner)) {
-        throw PythonWords.unexpected(qualified(owner), keywords[k]);
-      } else if (positionalOnly == names.length || names.length == (self ? 1 : 0)) {
-        throw Exceptions.typeError(display(owner) + " takes no keyword arguments");
-      } else {
-        throw Exceptions.typeError(
-            "'" + keywords[k] + "' is an invalid keyword argument for " + name + "()");
-      }
-    }
-  }
-
-  private int keyword(String keyword) {
+  /** The parameter a keyword names, or -1. */
+  int keyword(String keyword) {
     for (int i = positionalOnly; i < names.length; i++) {
       if (names[i].equals(keyword)) {
         return i;
@@ -186,88 +171,43 @@ public final class Signature {
     return -1;
   }
 
-  private String display(Type owner) {
-    return owner == null ? name + "()" : owner.name() + "." + name + "()";
+  /** The parameters in order, those without a name of their own left out. */
+  String[] names() {
+    return names;
   }
 
-  private static boolean likePython(Type owner) {
-    return owner != null && owner.isPythonClass();
+  /** How many parameters cannot be given by keyword. */
+  int positionalOnly() {
+    return positionalOnly;
   }
 
-  private String qualified(Type owner) {
-    return owner.name() + "." + name;
+  /** How many parameters can be given by position. */
+  int positional() {
+    return positional;
   }
 
-  private PyException tooMany(Type owner, int given) {
-    if (likePython(owner)) {
-      return PythonWords.tooMany(qualified(owner), required, positional, given);
-    }
-    int most = positional - hidden;
-    int count = given - hidden;
-    if (positionalOnly < positional) {
-      if (most == 0) {
-        return Exceptions.typeError(name + "() takes no positional arguments");
-      }
-      return Exceptions.typeError(
-          name
-              + "() takes at most "
-              + most
-              + " argument"
-              + (most == 1 ? "" : "s")
-              + " ("
-              + count
-              + " given)");
-    }
-    if (most == 0) {
-      return Exceptions.typeError(display(owner) + " takes no arguments (" + count + " given)");
-    }
-    return wrongCount(owner, count);
+  /** How many of those must be given. */
+  int required() {
+    return required;
   }
 
-  private List<String> absent(Value[] bound) {
-    return IntStream.range(0, names.length)
-        .filter(i -> bound[i] == null && !optional[i])
-        .mapToObj(i -> names[i])
-        .toList();
+  /** Whether a parameter may be left out. */
+  boolean isOptional(int index) {
+    return optional[index];
   }
 
-  private PyException missing(Type owner, int index, int given) {
-    if (index < positionalOnly || positionalOnly == positional) {
-      return wrongCount(owner, given - hidden);
-    }
-    return Exceptions.typeError(
-        name
-            + "() missing required argument '"
-            + names[index]
-            + "' (pos "
-            + (index - hidden + 1)
-            + ")");
+  /** Whether there is a {@code *args}. */
+  boolean hasVarArgs() {
+    return varArgs;
   }
 
-  private PyException wrongCount(Type owner, int count) {
-    int least = required - hidden;
-    int most = positional - hidden;
-    if (least == 1 && most == 1) {
-      return Exceptions.typeError(
-          display(owner) + " takes exactly one argument (" + count + " given)");
-    }
-    if (count < least
-        && least == 1
-        && SEARCHES.contains(name)
-        && owner != null
-        && TEXTS.contains(owner.name())) {
-      return Exceptions.typeError(name + "() takes at least 1 argument (" + count + " given)");
-    }
-    String bound = least == most ? "" : count < least ? "at least " : "at most ";
-    int limit = count < least ? least : most;
-    return Exceptions.typeError(
-        name
-            + " expected "
-            + bound
-            + limit
-            + " argument"
-            + (limit == 1 ? "" : "s")
-            + ", got "
-            + count);
+  /** Whether there is a {@code **kwargs}. */
+  boolean hasVarKeywords() {
+    return varKeywords;
+  }
+
+  /** Arguments the caller does not write: the object, or the class. */
+  int hidden() {
+    return hidden;
   }
 }

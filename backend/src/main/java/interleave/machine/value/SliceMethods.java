@@ -20,7 +20,7 @@ final class SliceMethods {
   }
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
-    Value[] bound = SIGNATURE.bind(null, args, keywords);
+    Value[] bound = SIGNATURE.bind(args, keywords);
     if (bound[1] == null) {
       return new Slice(None.NONE, bound[0], None.NONE);
     }

@@ -12,9 +12,12 @@ public final class StaticMethod extends Value {
     this.function = function;
   }
 
+  private static final Signature SIGNATURE = Signature.parse("staticmethod(function, /)");
+
   private static void define(TypeTable table) {
     table
-        .constructor((context, type, args, keywords) -> new StaticMethod(args[0]))
+        .constructor(
+            (context, type, args, keywords) -> new StaticMethod(SIGNATURE.bind(args, keywords)[0]))
         .attribute("__func__", m -> ((StaticMethod) m).function)
         .attribute("__wrapped__", m -> ((StaticMethod) m).function);
   }

@@ -47,7 +47,7 @@ final class StrMethods {
     if (args.length == 1 && keywords == null) {
       return Operations.str(context, args[0]);
     }
-    Value[] bound = SIGNATURE.bind(null, args, keywords);
+    Value[] bound = SIGNATURE.bind(args, keywords);
     if (bound[0] == null) {
       return Str.EMPTY;
     }
@@ -73,6 +73,15 @@ final class StrMethods {
     String text = Str.text(value);
     if (text == null) {
       throw Exceptions.typeError(error + value.type().name());
+    }
+    return text;
+  }
+
+  /** A str argument; {@code error} is the TypeError's message up to what was given. */
+  static String argument(Value value, String error) {
+    String text = Str.text(value);
+    if (text == null) {
+      throw Exceptions.typeError(error + Failures.given(value));
     }
     return text;
   }
@@ -138,14 +147,14 @@ final class StrMethods {
   }
 
   private static Value withoutPrefix(Value[] args) {
-    String prefix = text(args[1], "removeprefix() argument must be str, not ");
+    String prefix = argument(args[1], "removeprefix() argument must be str, not ");
     return self(args).startsWith(prefix)
         ? Str.of(self(args).substring(prefix.length()))
         : args[0].unwrap();
   }
 
   private static Value withoutSuffix(Value[] args) {
-    String suffix = text(args[1], "removesuffix() argument must be str, not ");
+    String suffix = argument(args[1], "removesuffix() argument must be str, not ");
     String text = self(args);
     return text.endsWith(suffix)
         ? Str.of(text.substring(0, text.length() - suffix.length()))
@@ -153,8 +162,8 @@ final class StrMethods {
   }
 
   private static Value replace(Value[] args) {
-    String old = text(args[1], "replace() argument 1 must be str, not ");
-    String with = text(args[2], "replace() argument 2 must be str, not ");
+    String old = argument(args[1], "replace() argument 1 must be str, not ");
+    String with = argument(args[2], "replace() argument 2 must be str, not ");
     long limit = args[3] == null ? -1 : Indexes.size(args[3]);
     return Str.of(StrSearch.replace(self(args), old, with, limit));
   }
@@ -167,7 +176,8 @@ final class StrMethods {
         .method(
             "splitlines(self, /, keepends=)",
             (c, a) ->
-                StrSearch.splitLines(self(a), a[1] != null && Truth.of(a[1]), StrSearch::isLineEnd))
+                StrSearch.splitLines(
+                    self(a), a[1] != null && Indexes.flag(a[1]), StrSearch::isLineEnd))
         .method("partition(self, sep, /)", (c, a) -> partition(a, false))
         .method("rpartition(self, sep, /)", (c, a) -> partition(a, true))
         .method("strip(self, chars=, /)", (c, a) -> strip(a, "strip", true, true))

@@ -14,15 +14,16 @@ final class StrTranslation {
     if (args[1] == null) {
       return fromDict(args[0]);
     }
-    int[] from =
-        StrMethods.text(
-                args[0],
-                "first maketrans argument must be a string if there is a second"
-                    + " argument, not ")
+    int[] to =
+        StrMethods.argument(args[1], "maketrans() argument 2 must be str, not ")
             .codePoints()
             .toArray();
-    int[] to =
-        StrMethods.text(args[1], "maketrans() argument 2 must be str, not ").codePoints().toArray();
+    String first = Str.text(args[0]);
+    if (first == null) {
+      throw Exceptions.typeError(
+          "first maketrans argument must be a string if there is a second argument");
+    }
+    int[] from = first.codePoints().toArray();
     if (from.length != to.length) {
       throw Exceptions.valueError("the first two maketrans arguments must have equal length");
     }
@@ -31,7 +32,7 @@ final class StrTranslation {
       table.put(Int.of(from[i]), Int.of(to[i]));
     }
     if (args[2] != null) {
-      StrMethods.text(args[2], "maketrans() argument 3 must be str, not ")
+      StrMethods.argument(args[2], "maketrans() argument 3 must be str, not ")
           .codePoints()
           .forEach(c -> table.put(Int.of(c), None.NONE));
     }

@@ -32,8 +32,18 @@ public final class Super extends Value {
     if (args.length == 2 && args[0] instanceof Type after) {
       return new Super(after, args[1]);
     }
-    if (args.length == 1) {
+    if (args.length == 1 && keywords == null) {
       throw new UnsupportedOperation("super() with one argument");
+    }
+    if (keywords != null) {
+      throw Exceptions.typeError("super() takes no keyword arguments");
+    }
+    if (args.length > 2) {
+      throw Exceptions.typeError("super() expected at most 2 arguments, got " + args.length);
+    }
+    if (args.length == 2) {
+      String type0 = args[0].type().name();
+      throw Exceptions.typeError("super() argument 1 must be a type, not " + type0);
     }
     throw Exceptions.runtimeError("super(): no arguments");
   }

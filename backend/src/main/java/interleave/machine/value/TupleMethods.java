@@ -27,7 +27,7 @@ final class TupleMethods {
   }
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
-    Value source = SIGNATURE.bind(null, args, keywords)[0];
+    Value source = SIGNATURE.bind(args, keywords)[0];
     if (source == null) {
       return Tuple.EMPTY;
     }

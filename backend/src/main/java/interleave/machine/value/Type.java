@@ -108,8 +108,7 @@ public final class Type extends Holder {
     for (Type base : bases) {
       base.define();
       if (!base.subclassable) {
-        throw Exceptions.typeError(
-            "type '" + base.nameInErrors() + "' is not an acceptable base type");
+        throw Exceptions.typeError("type '" + base.name() + "' is not an acceptable base type");
       }
     }
     return new Type(name, bases, metatype, attributes);
@@ -130,8 +129,16 @@ public final class Type extends Holder {
     }
   }
 
-  /** {@code __name__}. */
+  /**
+   * The name as errors write it: {@code __name__}, with the module before it where CPython has the
+   * class in C outside of the built-ins ({@code collections.deque}).
+   */
   public String name() {
+    return namedWithModule ? fullName() : simpleName();
+  }
+
+  /** {@code __name__}. */
+  public String simpleName() {
     return displayName == null ? name : displayName;
   }
 
@@ -325,7 +332,8 @@ public final class Type extends Holder {
     pythonClass = true;
   }
 
-  void setNamedWithModule() {
+  /** Lets errors name the class with its module. */
+  public void setNamedWithModule() {
     namedWithModule = true;
   }
 
@@ -337,11 +345,6 @@ public final class Type extends Holder {
   /** Whether its instances take any attribute, as those of classes written in Python do. */
   boolean isOpen() {
     return !builtin || subclassable || pythonClass;
-  }
-
-  /** How errors about an attribute name the class. */
-  public String nameInErrors() {
-    return namedWithModule ? fullName() : name();
   }
 
   void setFinal() {

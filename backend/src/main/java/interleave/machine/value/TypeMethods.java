@@ -14,7 +14,7 @@ final class TypeMethods {
 
   static void define(TypeTable table) {
     table
-        .attribute("__name__", t -> Str.of(self(t).name()), (t, v) -> self(t).rename(v.str()))
+        .attribute("__name__", t -> Str.of(self(t).simpleName()), (t, v) -> self(t).rename(v.str()))
         .attribute(
             "__qualname__",
             t -> Str.of(self(t).qualifiedName()),

@@ -91,7 +91,7 @@ public final class TypeTable {
     return this;
   }
 
-  /** Lets errors about attributes name the class with its module. */
+  /** Lets errors name the class with its module. */
   public TypeTable namedWithModule() {
     type.setNamedWithModule();
     return this;

@@ -20,7 +20,7 @@ public final class Zip extends LazyIterator {
   }
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
-    Value[] bound = SIGNATURE.bind(null, args, keywords);
+    Value[] bound = SIGNATURE.bind(args, keywords);
     Bool strict = Bool.of(bound[0] != null && Truth.of(bound[0]));
     return new Sources(Sources.Maker.ZIP, strict, ((Tuple) bound[1]).items()).start(context);
   }
