@@ -3,6 +3,8 @@ package interleave.machine;
 import interleave.machine.event.On;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -13,6 +15,10 @@ import java.util.List;
 final class Cores {
   /** How long a thread may keep a core that others wait for; the order of Linux's own slices. */
   private static final long SLICE_NANOS = 4_000_000;
+
+  /** Processes run ahead of one another, so those who wait may not have come in order of time. */
+  private static final Comparator<ThreadState> FIRST_READY =
+      Comparator.comparingLong(ThreadState::nowNanos);
 
   private final Machine machine;
   private final ThreadState[] occupants;
@@ -34,6 +40,11 @@ final class Cores {
     } else {
       assign(thread, free, atNanos);
     }
+  }
+
+  /** Whether somebody waits for a core. */
+  boolean wanted() {
+    return !waiters.isEmpty();
   }
 
   private int freeCore() {
@@ -79,14 +90,16 @@ final class Cores {
             });
   }
 
-  /** The thread leaves its core; the next in line gets it. */
+  /** The thread leaves its core; who has waited longest gets it. */
   void release(ThreadState thread, long atNanos) {
     for (int i = 0; i < occupants.length; i++) {
       if (occupants[i] == thread) {
         occupants[i] = null;
         running.remove(thread);
         if (!waiters.isEmpty()) {
-          assign(waiters.poll(), i, atNanos);
+          ThreadState next = Collections.min(waiters, FIRST_READY);
+          waiters.remove(next);
+          assign(next, i, atNanos);
         }
         return;
       }

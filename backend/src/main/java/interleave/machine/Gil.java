@@ -75,7 +75,7 @@ final class Gil {
 
   /** Whether the holder should give way at its next safe point. */
   boolean dropRequested() {
-    return dropRequested;
+    return dropRequested && !waiters.isEmpty();
   }
 
   /** The holder gives the lock up; the next in line gets it. */

@@ -321,6 +321,7 @@ public final class ThreadState implements Context {
 
   /** Tells that it waits for the GIL or a core, because of what has woken it. */
   void tellReady(long atNanos, On on) {
+    clockNanos = Math.max(clockNanos, atNanos);
     voice.state(atNanos, cause, LaneState.READY, on);
     cause = 0;
   }
@@ -429,6 +430,7 @@ public final class ThreadState implements Context {
 
   /** Whether it should give way at its next safe point. */
   boolean mustYield() {
+    yieldRequested &= machine.cores().wanted();
     return yieldRequested || process.gil().dropRequested();
   }
 
