@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Starting child processes. */
 public final class Forking {
+  /** How long the parent stands in {@code fork}, of the time until the child's first step. */
+  private static final double PARENTS_SHARE = 0.3;
+
   private Forking() {}
 
   /**
@@ -33,8 +36,10 @@ public final class Forking {
     thread.inherit(parent, copy);
     thread.setObject(copy.copy(parent.object()));
     thread.push(new ChildBody(copy.copy(body)));
-    launch(parent, thread, parent.machine().options().costs().forkNanos());
+    long costNanos = parent.machine().options().costs().forkNanos();
+    launch(parent, thread, costNanos);
     copy.tell(thread);
+    parent.catchUp(parent.nowNanos() + (long) (costNanos * PARENTS_SHARE));
     return child;
   }
 

@@ -236,23 +236,47 @@ public final class Process {
     kill(0, 0);
   }
 
-  /**
-   * Ends the process where it stands.
-   *
-   * @param atNanos when
-   * @param status what it exits with
-   */
-  public void kill(long atNanos, int status) {
+  private void kill(long atNanos, int status) {
     if (!ended) {
-      exitStatus = status;
-      if (mainThread != null) {
-        dismiss(mainThread);
-      }
-      long now =
-          Math.max(atNanos, threads.stream().mapToLong(ThreadState::nowNanos).max().orElse(0));
-      List.copyOf(threads).forEach(thread -> thread.kill(now));
-      over(now, 0, LaneEvent.Ending.KILLED);
+      over(stop(atNanos, status), 0, LaneEvent.Ending.KILLED);
     }
+  }
+
+  /** Ends all its threads where they stand, and gives the moment. */
+  private long stop(long atNanos, int status) {
+    exitStatus = status;
+    if (mainThread != null) {
+      dismiss(mainThread);
+    }
+    long now = Math.max(atNanos, threads.stream().mapToLong(ThreadState::nowNanos).max().orElse(0));
+    List.copyOf(threads).forEach(thread -> thread.kill(now));
+    return now;
+  }
+
+  /**
+   * Sends it a signal that it dies of. It stops at once; but as the system needs as long to take
+   * its memory away as to make it, who looks right then finds it still alive.
+   *
+   * @param atNanos when the signal is sent
+   * @param signal the signal's number
+   */
+  public void signal(long atNanos, int signal) {
+    long stopped = ended ? atNanos : stop(atNanos, -signal);
+    machine
+        .timers()
+        .at(
+            stopped + machine.options().costs().forkNanos(),
+            new Timers.Action() {
+              @Override
+              public void fire(long now) {
+                over(now, 0, LaneEvent.Ending.KILLED);
+              }
+
+              @Override
+              public boolean stale() {
+                return ended;
+              }
+            });
   }
 
   /**

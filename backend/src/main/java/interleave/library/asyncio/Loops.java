@@ -64,8 +64,8 @@ final class Loops extends HeapPart implements Process.Tenant {
   }
 
   /**
-   * The loop given as an argument, otherwise the running or current one; Python code must help where
-   * the main thread has none yet.
+   * The loop given as an argument, otherwise the running or current one; Python code must help
+   * where the main thread has none yet.
    */
   static Loop given(ThreadState thread, Value argument) {
     if (argument instanceof Loop loop) {

@@ -79,7 +79,7 @@ final class ProcessHandle extends Value implements Shared {
   private static Value kill(Context context, Value[] a) {
     ThreadState thread = ThreadState.of(context);
     int signal = (int) ((Int) a[1].unwrap()).value;
-    ((ProcessHandle) a[0]).process.kill(thread.nowNanos(), -signal);
+    ((ProcessHandle) a[0]).process.signal(thread.nowNanos(), signal);
     return None.NONE;
   }
 
