@@ -19,7 +19,7 @@
 # resources = ["future future"]
 # events = [
 #   "Task-1: future.completed future failed ValueError('nobody looks at me')",
-#   "MainThread: output.written stderr Future exception was never retrieved",
+#   "loop: output.written stderr Future exception was never retrieved",
 # ]
 # findings = ["exceptionNotRetrieved"]
 # ///
