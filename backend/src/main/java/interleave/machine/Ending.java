@@ -9,8 +9,12 @@ public sealed interface Ending {
   /** The main process ended by itself. */
   record Exited(int status) implements Ending {}
 
-  /** The main thread was ended by an exception nobody caught. */
-  record Failed(ExceptionInstance exception, int line) implements Ending {}
+  /**
+   * The main thread was ended by an exception nobody caught.
+   *
+   * @param status of the process: 130 after a KeyboardInterrupt, else 1
+   */
+  record Failed(ExceptionInstance exception, int line, int status) implements Ending {}
 
   /** Nobody can ever go on. */
   record Deadlock(List<Wait> waits) implements Ending {}

@@ -1,6 +1,7 @@
 package interleave.machine;
 
 import interleave.machine.event.LaneEvent;
+import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.ExceptionInstance;
@@ -55,6 +56,9 @@ final class MainBody extends Continuation {
   private Value exit(ThreadState thread) {
     Process process = thread.process();
     Value code = ((NativeAttribute) failure.type().lookup("code")).get(failure);
+    if (code instanceof Bool status) {
+      code = Int.of(status.truth() ? 1 : 0);
+    }
     if (code == None.NONE || code.unwrap() instanceof Int) {
       reported = true;
       process.setExitStatus(code.unwrap() instanceof Int status ? (int) (status.value & 0xff) : 0);
@@ -111,7 +115,7 @@ final class MainBody extends Continuation {
           .machine()
           .finish(
               failed
-                  ? new Ending.Failed(failure, failureLine)
+                  ? new Ending.Failed(failure, failureLine, process.exitStatus())
                   : new Ending.Exited(process.exitStatus()));
     }
   }

@@ -8,19 +8,23 @@ final class TracebackEntries {
   private static final int MOST_REPEATED = 3;
 
   private final String margin;
+  private final boolean verbatim;
   private final StringBuilder out = new StringBuilder();
 
-  private TracebackEntries(String margin) {
+  private TracebackEntries(String margin, boolean verbatim) {
     this.margin = margin;
+    this.verbatim = verbatim;
   }
 
   /**
    * The lines of a traceback, outermost first.
    *
    * @param margin what each line begins with
+   * @param verbatim whether source lines keep the blanks at their ends, and what is marked is told
+   *     from them, as the interpreter itself does
    */
-  static String of(java.util.List<TracebackEntry> innermostFirst, String margin) {
-    TracebackEntries text = new TracebackEntries(margin);
+  static String of(java.util.List<TracebackEntry> innermostFirst, String margin, boolean verbatim) {
+    TracebackEntries text = new TracebackEntries(margin, verbatim);
     text.entries(innermostFirst);
     return text.out.toString();
   }
@@ -69,7 +73,7 @@ final class TracebackEntries {
         .append('\n');
     Anchor anchor = entry.position();
     if (anchor != null && !anchor.text().isBlank()) {
-      String stripped = anchor.text().strip();
+      String stripped = verbatim ? anchor.text().stripLeading() : anchor.text().strip();
       out.append(margin).append("    ").append(stripped).append('\n');
       markers(anchor, stripped);
     }

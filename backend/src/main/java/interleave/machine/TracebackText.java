@@ -35,7 +35,8 @@ public final class TracebackText {
    *
    * @param chain whether also of what led to the exception
    * @param limit how many entries at most: the outermost, or where negative the innermost
-   * @param suggesting whether names are suggested, as the interpreter itself does
+   * @param suggesting whether names are suggested and lines are told verbatim, as the interpreter
+   *     itself does
    */
   public record Style(boolean chain, long limit, boolean suggesting) {
     private static final Style WHOLE = new Style(true, Long.MAX_VALUE, false);
@@ -65,7 +66,7 @@ public final class TracebackText {
 
   /** One place as a traceback shows it, ending in a newline. */
   public static String entry(TracebackEntry entry) {
-    return TracebackEntries.of(java.util.List.of(entry), "");
+    return TracebackEntries.of(java.util.List.of(entry), "", false);
   }
 
   private void chain(ExceptionInstance exception) {
@@ -124,11 +125,15 @@ public final class TracebackText {
 
   /** Traceback entries, last line and notes. */
   private void described(ExceptionInstance exception) {
-    out.append(TracebackEntries.of(limited(exception.traceback()), margin()));
+    out.append(TracebackEntries.of(limited(exception.traceback()), margin(), style.suggesting()));
     SyntaxErrorText.place(exception)
         .lines()
         .forEach(l -> out.append(margin()).append(l).append('\n'));
-    out.append(margin()).append(lastLine(exception, style.suggesting())).append('\n');
+    String last = lastLine(exception, style.suggesting());
+    if (!style.suggesting()) {
+      last = last.replace("\n", "\n" + margin());
+    }
+    out.append(margin()).append(last).append('\n');
     if (exception.get("__notes__") instanceof List notes) {
       for (int i = 0; i < notes.size(); i++) {
         notes.get(i).str().lines().forEach(line -> out.append(margin()).append(line).append('\n'));

@@ -25,7 +25,7 @@ final class Outcomes {
       case Ending.Exited exited ->
           tellingOfUnseen(machine, Outcome.finished(exited.status(), duration, steps));
       case Ending.Failed failed ->
-          tellingOfUnseen(machine, Outcome.failed(error(failed), duration, steps));
+          tellingOfUnseen(machine, Outcome.failed(error(failed), failed.status(), duration, steps));
       case Ending.Deadlock deadlock ->
           Outcome.deadlock("Nobody can ever go on.", waits(deadlock), duration, steps);
       case Ending.OutOfBudget budget -> outOfBudget(budget, duration, steps);

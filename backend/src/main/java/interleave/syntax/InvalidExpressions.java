@@ -232,11 +232,17 @@ final class InvalidExpressions extends Rules {
     }
   }
 
+  /** Whether CPython's rule for keyword arguments, which takes unpacking too, ends the list. */
+  private static boolean unpacksOnly(CallArguments.Parsed args) {
+    return !args.keywords().isEmpty()
+        || args.args().stream().allMatch(Expr.Starred.class::isInstance);
+  }
+
   /** Arguments of a call in an order or form that is not allowed. */
   void arguments() {
     int start = in.mark();
     CallArguments.Parsed args = grammar.callArguments().args();
-    if (args != null && !args.keywords().isEmpty() && accept(COMMA) && at(STAR)) {
+    if (args != null && unpacksOnly(args) && accept(COMMA) && at(STAR)) {
       throw in.error("iterable argument unpacking follows keyword argument unpacking", in.peek());
     }
     in.reset(start);

@@ -46,7 +46,12 @@ public record Outcome(
 
   /** Returns the outcome of a run whose main thread ended by an exception. */
   public static Outcome failed(ErrorReport error, long durationNanos, long steps) {
-    return new Outcome(Status.FAILED, 1, durationNanos, steps, null, Map.of(), error, List.of());
+    return failed(error, 1, durationNanos, steps);
+  }
+
+  /** The same with an exit status of its own: 130 after a KeyboardInterrupt. */
+  public static Outcome failed(ErrorReport error, int exit, long durationNanos, long steps) {
+    return new Outcome(Status.FAILED, exit, durationNanos, steps, null, Map.of(), error, List.of());
   }
 
   /** Returns the outcome of a run in which nobody could ever go on. */
