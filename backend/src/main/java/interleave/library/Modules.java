@@ -12,6 +12,7 @@ import interleave.library.pickle.PickleModule;
 import interleave.library.processes.ProcessesModule;
 import interleave.library.queue.QueueModule;
 import interleave.library.random.RandomModule;
+import interleave.library.re.ReModule;
 import interleave.library.system.InterpreterModule;
 import interleave.library.system.OsModule;
 import interleave.library.system.SysModule;
@@ -50,6 +51,7 @@ public final class Modules {
           Map.entry("_os", OsModule::fill),
           Map.entry("_values", (thread, module) -> TwinSupport.fill(module)),
           Map.entry("_pickle", PickleModule::fill),
+          Map.entry("_sre", ReModule::fill),
           Map.entry("_random", RandomModule::fill),
           Map.entry("math", MathModule::fill),
           Map.entry("_thread", LowLevelModule::fill),
