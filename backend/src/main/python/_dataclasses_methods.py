@@ -1,5 +1,6 @@
 """The methods a dataclass is given."""
 
+from _interpreter import making_attribute
 from _dataclasses_fields import FrozenInstanceError, MISSING
 from _signatures import bind as _bind
 import _recursion
@@ -39,7 +40,10 @@ def _make_init(cls, fields, frozen):
                 if name in bound:
                     store(self, name, bound[name])
                 elif f.default_factory is not MISSING:
-                    store(self, name, f.default_factory())
+                    making_attribute(name)
+                    value = f.default_factory()
+                    making_attribute(None)
+                    store(self, name, value)
                 elif f.init:
                     store(self, name, f.default)
             if after:

@@ -1,4 +1,4 @@
-# says: Deadlock: Thread-2 (two) waits at line 17 for lock-1, which Thread-1 (one) holds; Thread-1 (one) waits at line 11 for lock-2, which Thread-2 (two) holds.
+# says: Deadlock: Thread-2 (two) waits at line 17 for a, which Thread-1 (one) holds; Thread-1 (one) waits at line 11 for b, which Thread-2 (two) holds.
 import time
 from threading import Lock, Thread
 

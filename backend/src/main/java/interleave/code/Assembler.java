@@ -1,6 +1,7 @@
 package interleave.code;
 
 import interleave.machine.frame.Code;
+import interleave.machine.frame.Destination;
 import interleave.machine.frame.Instruction;
 import interleave.machine.frame.Watch;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.function.Supplier;
 final class Assembler {
   private final List<Supplier<Instruction>> instructions = new ArrayList<>();
   private final List<Code.Position> positions = new ArrayList<>();
-  private final List<String> bindings = new ArrayList<>();
+  private final List<Destination> bindings = new ArrayList<>();
   private final List<Watch> watches = new ArrayList<>();
   private final List<Integer> inUse = new ArrayList<>();
   private boolean watched;
@@ -42,9 +43,9 @@ final class Assembler {
     label.place(here());
   }
 
-  /** Notes the variable that the result of the instruction emitted last is bound to. */
-  void bindLast(String variable) {
-    bindings.set(here() - 1, variable);
+  /** Notes where the result of the instruction emitted last goes. */
+  void bindLast(Destination binding) {
+    bindings.set(here() - 1, binding);
   }
 
   /** Notes that the instruction emitted last is such an access. */
@@ -68,8 +69,8 @@ final class Assembler {
     return positions.toArray(Code.Position[]::new);
   }
 
-  String[] bindings() {
-    return bindings.toArray(String[]::new);
+  Destination[] bindings() {
+    return bindings.toArray(Destination[]::new);
   }
 
   int[] inUse() {

@@ -24,40 +24,17 @@ final class AssignmentCompiler {
 
   void assignment(Stmt.Assign s) {
     Expr first = s.targets().get(0);
+    unit.naming.assignment(first, s.value());
     if (s.targets().size() == 1 && first instanceof Expr.Name name) {
       int local = unit.variables.localRegister(name.id());
       if (local >= 0) {
         unit.expressions.into(s.value(), local);
-        bindResult(s.value(), name);
         unit.variables.bound(local);
         return;
       }
     }
     int value = unit.expressions.operand(s.value());
-    bindResult(s.value(), first);
     s.targets().forEach(target -> assign(target, value));
-  }
-
-  /** Tells the call made last which variable its result goes to. */
-  void bindResult(Expr value, Expr target) {
-    if (value instanceof Expr.Call) {
-      String text = text(target);
-      if (text != null) {
-        unit.assembler.bindLast(text);
-      }
-    }
-  }
-
-  /** A variable as a person would call it: {@code lock}, {@code self.items}; else null. */
-  private static String text(Expr target) {
-    if (target instanceof Expr.Name name) {
-      return name.id();
-    }
-    if (target instanceof Expr.Attribute attribute) {
-      String object = text(attribute.value());
-      return object == null ? null : object + "." + attribute.attr();
-    }
-    return null;
   }
 
   /** Binds a target to a register's value. */
@@ -160,8 +137,8 @@ final class AssignmentCompiler {
 
   void annotated(Stmt.AnnAssign s) {
     if (s.value() != null) {
+      unit.naming.assignment(s.target(), s.value());
       int value = unit.expressions.operand(s.value());
-      bindResult(s.value(), s.target());
       assign(s.target(), value);
     } else if (s.target() instanceof Expr.Attribute e) {
       unit.expressions.effect(e.value());

@@ -37,6 +37,9 @@ final class CallCompiler {
       int function = unit.expressions.operand(e.func());
       finish(e, e.span(), target, function, -1);
     }
+    if (unit.naming.of(e) != null) {
+      unit.assembler.bindLast(unit.naming.of(e));
+    }
   }
 
   private static boolean spreads(List<Expr> args, List<Keyword> keywords) {
@@ -46,6 +49,7 @@ final class CallCompiler {
 
   private void method(Expr.Call e, Expr.Attribute method, int target) {
     int object = unit.expressions.operand(method.value());
+    unit.naming.appended(e, object);
     int function = unit.temporary();
     int self = unit.temporary();
     Span named = fromName(method.span(), method);

@@ -1,6 +1,7 @@
 package interleave.code;
 
 import interleave.machine.frame.Code;
+import interleave.machine.frame.Destination;
 import interleave.machine.frame.Instruction;
 import interleave.machine.instruction.AddSet;
 import interleave.machine.instruction.AppendList;
@@ -38,8 +39,12 @@ final class ComprehensionCompiler {
         e.generators(),
         target,
         BuildList::new,
-        (inner, result) ->
-            inner.emit(e.elt(), new AppendList(result, inner.expressions.operand(e.elt()))));
+        (inner, result) -> {
+          if (unit.naming.of(e) != null) {
+            inner.naming.note(e.elt(), Destination.next(unit.naming.of(e).text(), result));
+          }
+          inner.emit(e.elt(), new AppendList(result, inner.expressions.operand(e.elt())));
+        });
   }
 
   void set(Expr.SetComp e, int target) {
@@ -59,6 +64,9 @@ final class ComprehensionCompiler {
         BuildDict::new,
         (inner, result) -> {
           int key = inner.expressions.operand(e.key());
+          if (unit.naming.of(e) != null) {
+            inner.naming.note(e.value(), Destination.at(unit.naming.of(e).text(), key));
+          }
           int value = inner.expressions.operand(e.value());
           inner.emit(e, new SetItem(result, key, value));
         });

@@ -1,6 +1,6 @@
 package interleave.code;
 
-import interleave.machine.frame.Code;
+import interleave.machine.frame.Destination;
 import interleave.machine.instruction.Call;
 import interleave.machine.instruction.Move;
 import interleave.machine.instruction.Nop;
@@ -106,7 +106,7 @@ final class StatementCompiler {
     } else {
       unit.expressions.effect(s.value());
       if (s.value() instanceof Expr.Call) {
-        unit.assembler.bindLast(Code.DROPPED);
+        unit.assembler.bindLast(Destination.DROPPED);
       }
     }
   }

@@ -30,6 +30,7 @@ final class Unit {
   final FunctionCompiler functions;
   final SuspensionCompiler suspensions;
   final Watching watching;
+  final Naming naming;
   private final int firstLine;
 
   /**
@@ -54,6 +55,7 @@ final class Unit {
     this.functions = new FunctionCompiler(this);
     this.suspensions = new SuspensionCompiler(this);
     this.watching = new Watching(this);
+    this.naming = new Naming(this);
   }
 
   private static String qualify(Scope scope, Unit parent) {

@@ -26,11 +26,10 @@ final class WithCompiler {
       return;
     }
     WithItem item = items.get(0);
-    int manager = unit.expressions.operand(item.contextExpr());
-    if (item.optionalVars() != null) {
-      unit.assignments.bindResult(
-          item.contextExpr(), item.optionalVars()); // as a rule it is what it enters
+    if (item.optionalVars() != null) { // as a rule the manager is what it enters
+      unit.naming.assignment(item.optionalVars(), item.contextExpr());
     }
+    int manager = unit.expressions.operand(item.contextExpr());
     int enter = unit.temporary();
     int exit = unit.temporary();
     int entered = unit.temporary();

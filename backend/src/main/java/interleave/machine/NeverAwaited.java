@@ -3,6 +3,7 @@ package interleave.machine;
 import interleave.machine.event.WarningEvent;
 import interleave.machine.frame.Code;
 import interleave.machine.frame.Coroutine;
+import interleave.machine.frame.Destination;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.frame.Suspendable;
 import interleave.machine.value.HeapPart;
@@ -41,7 +42,7 @@ final class NeverAwaited extends HeapPart implements Process.Tenant {
     if (!(thread.top() instanceof PythonFrame frame) || frame.code.isLibrary()) {
       return;
     }
-    if (Code.DROPPED.equals(frame.code.binding(frame.pc))) {
+    if (frame.code.binding(frame.pc) == Destination.DROPPED) {
       warn(thread, new Watched(coroutine, frame.code.fileName(), frame.line(), false), text(frame));
       return;
     }

@@ -6,7 +6,6 @@ import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LaneState;
 import interleave.machine.event.On;
 import interleave.machine.frame.AsyncGenerator;
-import interleave.machine.frame.Code;
 import interleave.machine.frame.Coroutine;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Bool;
@@ -282,8 +281,15 @@ public final class ThreadState implements Context {
    */
   public String bindingName() {
     PythonFrame frame = programFrame();
-    String name = frame == null ? null : frame.code.binding(frame.pc);
-    return Code.DROPPED.equals(name) ? null : name;
+    return frame == null ? null : BindingNames.of(process).name(frame);
+  }
+
+  /**
+   * Says that what is made from now on becomes that attribute of the object being made; null when
+   * that is over.
+   */
+  public void makingAttribute(String name) {
+    BindingNames.of(process).attribute(name);
   }
 
   /** The line of the program it stands at, 0 if none. */

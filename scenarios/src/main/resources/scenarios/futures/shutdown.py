@@ -21,13 +21,13 @@
 # [visible]
 # seconds = 0.3
 # lanes = ["thread MainThread", "thread ThreadPoolExecutor-0_0"]
-# resources = ["pool executor", "future future-1"]
+# resources = ["pool executor", "future futures[0]"]
 # events = [
-#   "ThreadPoolExecutor-0_0: call.started executor future-1 ← MainThread: call.submitted executor future-1 job",
+#   "ThreadPoolExecutor-0_0: call.started executor futures[0] ← MainThread: call.submitted executor futures[0] job",
 #   "MainThread: pool.shutdown executor waits",
-#   "MainThread: future.cancelled future-2",
-#   "MainThread: future.cancelled future-4",
-#   "ThreadPoolExecutor-0_0: call.finished executor future-1",
+#   "MainThread: future.cancelled futures[1]",
+#   "MainThread: future.cancelled futures[3]",
+#   "ThreadPoolExecutor-0_0: call.finished executor futures[0]",
 #   "ThreadPoolExecutor-0_0: lane.ended returned",
 #   "MainThread: error.raised RuntimeError cannot schedule new futures after shutdown",
 # ]

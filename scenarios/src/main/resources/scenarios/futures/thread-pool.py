@@ -26,16 +26,16 @@
 # max = 4
 # [visible]
 # lanes = ["thread ThreadPoolExecutor-0_0", "thread ThreadPoolExecutor-0_1"]
-# resources = ["pool executor", "future future-1", "future future-2", "future future-3"]
+# resources = ["pool executor", "future futures[0]", "future futures[1]", "future futures[2]"]
 # events = [
 #   "MainThread: resource.created executor 2",
-#   "MainThread: call.submitted executor future-1 fetch",
-#   "ThreadPoolExecutor-0_0: call.started executor future-1 ← MainThread: call.submitted",
-#   "MainThread: call.submitted executor future-3 fetch",
-#   "ThreadPoolExecutor-0_1: future.completed future-2",
-#   "ThreadPoolExecutor-0_1: call.started executor future-3 ← MainThread: call.submitted",
-#   "MainThread: future.retrieved future-2 ← ThreadPoolExecutor-0_1: future.completed future-2",
-#   "MainThread: future.retrieved future-1 ← ThreadPoolExecutor-0_0: future.completed future-1",
+#   "MainThread: call.submitted executor futures[0] fetch",
+#   "ThreadPoolExecutor-0_0: call.started executor futures[0] ← MainThread: call.submitted",
+#   "MainThread: call.submitted executor futures[2] fetch",
+#   "ThreadPoolExecutor-0_1: future.completed futures[1]",
+#   "ThreadPoolExecutor-0_1: call.started executor futures[2] ← MainThread: call.submitted",
+#   "MainThread: future.retrieved futures[1] ← ThreadPoolExecutor-0_1: future.completed futures[1]",
+#   "MainThread: future.retrieved futures[0] ← ThreadPoolExecutor-0_0: future.completed futures[0]",
 #   "MainThread: pool.shutdown executor",
 # ]
 # ///

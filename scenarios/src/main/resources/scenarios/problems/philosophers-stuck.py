@@ -33,17 +33,18 @@
 #   "thread Thread-4 (dine)",
 #   "thread Thread-5 (dine)",
 # ]
+# resources = ["lock forks[0]", "lock forks[4]"]
 # events = [
-#   "Thread-1 (dine): lock.acquired",
-#   "Thread-2 (dine): lock.acquired",
-#   "Thread-3 (dine): lock.acquired",
-#   "Thread-4 (dine): lock.acquired",
-#   "Thread-5 (dine): lock.acquired",
-#   "Thread-1 (dine): lane.state blocked",
-#   "Thread-2 (dine): lane.state blocked",
-#   "Thread-3 (dine): lane.state blocked",
-#   "Thread-4 (dine): lane.state blocked",
-#   "Thread-5 (dine): lane.state blocked",
+#   "Thread-1 (dine): lock.acquired forks[0]",
+#   "Thread-2 (dine): lock.acquired forks[1]",
+#   "Thread-3 (dine): lock.acquired forks[2]",
+#   "Thread-4 (dine): lock.acquired forks[3]",
+#   "Thread-5 (dine): lock.acquired forks[4]",
+#   "Thread-1 (dine): lane.state blocked forks[1]",
+#   "Thread-2 (dine): lane.state blocked forks[2]",
+#   "Thread-3 (dine): lane.state blocked forks[3]",
+#   "Thread-4 (dine): lane.state blocked forks[4]",
+#   "Thread-5 (dine): lane.state blocked forks[0]",
 # ]
 # findings = ["deadlock"]
 # ///

@@ -29,6 +29,7 @@ public final class InterpreterModule {
         .function("caller_text(stacklevel=, /)", InterpreterModule::callerText)
         .function("process_name()", (c, a) -> Str.of(ThreadState.of(c).process().name()))
         .function("refused(name, what, /)", (c, a) -> refused(a[0].str(), a[1].str()))
+        .function("making_attribute(name, /)", InterpreterModule::makingAttribute)
         .function("refuse(what, /)", InterpreterModule::refuse);
     Frames.define(table);
     CompiledTexts.define(table);
@@ -41,6 +42,11 @@ public final class InterpreterModule {
 
   private static Value refuse(Context context, Value[] a) {
     throw new UnsupportedOperation(a[0].str());
+  }
+
+  private static Value makingAttribute(Context context, Value[] a) {
+    ThreadState.of(context).makingAttribute(a[0] == None.NONE ? null : a[0].str());
+    return None.NONE;
   }
 
   private static Value atExit(Context context, Value[] a) {

@@ -13,9 +13,6 @@ import java.util.List;
  * that inner functions share live in {@link Cell}s, which themselves stand in registers.
  */
 public final class Code {
-  /** What stands for the variable where the result of a call is thrown away. */
-  public static final String DROPPED = "";
-
   private final String name;
   private final String qualifiedName;
   private final String fileName;
@@ -24,7 +21,7 @@ public final class Code {
   private final Instruction[] instructions;
   private final int[] lines;
   private final Position[] positions;
-  private final String[] bindings;
+  private final Destination[] bindings;
   private final Watch[] watches;
   private final int[] inUse;
   private final Handler[] handlers;
@@ -106,7 +103,7 @@ public final class Code {
       Parameters parameters,
       Instruction[] instructions,
       Position[] positions,
-      String[] bindings,
+      Destination[] bindings,
       Watch[] watches,
       int[] inUse,
       Handler[] handlers,
@@ -203,8 +200,8 @@ public final class Code {
     return positions[index];
   }
 
-  /** The variable that the result of the call at that instruction is bound to, or null. */
-  public String binding(int index) {
+  /** Where the result of the call at that instruction goes, or null. */
+  public Destination binding(int index) {
     return bindings[index];
   }
 
@@ -224,7 +221,7 @@ public final class Code {
   /** Whether some call's result is left in that register because nobody wants it. */
   public boolean takesDropped(int register) {
     for (int i = 0; i < instructions.length; i++) {
-      if (DROPPED.equals(bindings[i]) && instructions[i].target() == register) {
+      if (bindings[i] == Destination.DROPPED && instructions[i].target() == register) {
         return true;
       }
     }
