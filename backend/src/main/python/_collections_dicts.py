@@ -1,10 +1,12 @@
 """Dicts that do a little more."""
 
+from _interpreter import native as _native
 from collections import abc as _abc
 
 __name__ = "collections"
 
 
+@_native
 class defaultdict(dict):
     def __init__(self, default_factory=None, /, *args, **kwargs):
         if default_factory is not None and not callable(default_factory):
@@ -34,6 +36,7 @@ class defaultdict(dict):
         return merged
 
 
+@_native
 class OrderedDict(dict):
     def move_to_end(self, key, last=True):
         value = self.pop(key)

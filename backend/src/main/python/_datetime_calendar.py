@@ -40,6 +40,8 @@ def check_integers(*values):
     """Lets only integers of a C int's size through."""
     for value in values:
         value = index(value)
+        if not -(2**63) <= value < 2**63:
+            raise OverflowError("Python int too large to convert to C long")
         if not -(2**31) <= value < 2**31:
             bound = "greater than maximum" if value > 0 else "less than minimum"
             raise OverflowError(f"signed integer is {bound}")

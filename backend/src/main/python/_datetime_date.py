@@ -8,9 +8,11 @@ from _datetime_calendar import (
     ordinal,
 )
 from _datetime_delta import timedelta
-from _datetime_format import formatted
+from _datetime_format import check_format, formatted
 from _datetime_parsing import parsed_date
+from _interpreter import native as _native
 from collections import namedtuple
+from operator import index as _index
 import time as _time
 
 __name__ = "datetime"
@@ -23,6 +25,7 @@ class IsoCalendarDate(_IsoFields):
         return f"datetime.{_IsoFields.__repr__(self)}"
 
 
+@_native
 class date:
     _has_time = False
 
@@ -30,6 +33,7 @@ class date:
         check_date(year, month, day)
         self._date = (year, month, day)
 
+    __init__ = _native(__init__, "")
     year = property(lambda self: self._date[0])
     month = property(lambda self: self._date[1])
     day = property(lambda self: self._date[2])
@@ -43,13 +47,14 @@ class date:
         return cls(*_time.localtime(timestamp)[:3])
 
     @classmethod
-    def fromordinal(cls, n):
+    def fromordinal(cls, n, /):
+        n = _index(n)
         if not 1 <= n <= 3652059:
-            raise ValueError("ordinal must be >= 1" if n < 1 else "year is out of range")
+            raise ValueError("ordinal must be >= 1" if n < 1 else f"year {from_ordinal(n)[0]} is out of range")
         return cls(*from_ordinal(n))
 
     @classmethod
-    def fromisoformat(cls, date_string):
+    def fromisoformat(cls, date_string, /):
         return cls(*parsed_date(date_string))
 
     @classmethod
@@ -68,7 +73,7 @@ class date:
     def isocalendar(self):
         return IsoCalendarDate(*iso_week(self.toordinal(), self.year))
 
-    def isoformat(self):
+    def isoformat(self, /):
         return f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
 
     __str__ = isoformat
@@ -86,6 +91,7 @@ class date:
         return _time.asctime(self.timetuple())
 
     def strftime(self, format):
+        check_format(format)
         return formatted(format, self.timetuple(), 0, None, None)
 
     def __format__(self, fmt):

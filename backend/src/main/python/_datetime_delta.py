@@ -1,10 +1,12 @@
 """Durations."""
 
 from _datetime_calendar import half_even
+from _interpreter import native as _native
 
 __name__ = "datetime"
 
 
+@_native
 class timedelta:
     def __init__(
         self,
@@ -18,25 +20,25 @@ class timedelta:
     ):
         micros = 0
         parts = (
-            (days, 86400000000),
-            (seconds, 1000000),
-            (microseconds, 1),
-            (milliseconds, 1000),
-            (minutes, 60000000),
-            (hours, 3600000000),
-            (weeks, 604800000000),
+            ("microseconds", microseconds, 1),
+            ("milliseconds", milliseconds, 1000),
+            ("seconds", seconds, 1000000),
+            ("minutes", minutes, 60000000),
+            ("hours", hours, 3600000000),
+            ("days", days, 86400000000),
+            ("weeks", weeks, 604800000000),
         )
         rest = 0.0
-        for amount, unit in parts:
+        for name, amount, unit in parts:
             if isinstance(amount, float):
                 whole = int(amount)
                 micros += whole * unit
                 rest += (amount - whole) * unit
             elif isinstance(amount, int):
                 micros += amount * unit
-            elif amount:
+            else:
                 raise TypeError(
-                    "unsupported type for timedelta days component: " + type(amount).__name__
+                    f"unsupported type for timedelta {name} component: {type(amount).__name__}"
                 )
         micros += round(rest)
         self._micros = micros
@@ -44,6 +46,8 @@ class timedelta:
             raise OverflowError("Python int too large to convert to C int")
         if abs(self.days) > 999999999:
             raise OverflowError(f"days={self.days}; must have magnitude <= 999999999")
+
+    __init__ = _native(__init__, "__new__")
 
     @property
     def days(self):

@@ -4,6 +4,11 @@ from _datetime_zones import offset_text
 import time as _time
 
 
+def check_format(format):
+    if not isinstance(format, str):
+        raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
+
+
 def formatted(format, fields, micros, offset, zone):
     out = []
     at = 0

@@ -3,16 +3,18 @@
 from _datetime_calendar import EPOCH, check_time, from_ordinal
 from _datetime_date import date as _date
 from _datetime_delta import timedelta
-from _datetime_format import formatted, time_text
+from _datetime_format import check_format, formatted, time_text
 from _datetime_parsing import parsed_moment
 from _datetime_strptime import strptime
 from _datetime_time import time as _time_of_day
 from _datetime_zones import checked_zone, offset_text, timezone
+from _interpreter import native as _native
 import time as _time
 
 __name__ = "datetime"
 
 
+@_native
 class datetime(_date):
     _has_time = True
 
@@ -25,6 +27,7 @@ class datetime(_date):
         self._zone = checked_zone(tzinfo)
         self._fold = fold
 
+    __init__ = _native(__init__, "")
     hour = property(lambda self: self._time[0])
     minute = property(lambda self: self._time[1])
     second = property(lambda self: self._time[2])
@@ -46,6 +49,9 @@ class datetime(_date):
 
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
+        if not isinstance(timestamp, (int, float)):
+            kind = type(timestamp).__name__
+            raise TypeError(f"'{kind}' object cannot be interpreted as an integer")
         return cls._from_micros(round(timestamp * 1e6), tz)
 
     @classmethod
@@ -54,7 +60,7 @@ class datetime(_date):
 
     @classmethod
     def _from_micros(cls, micros, tz=None):
-        if tz is not None:
+        if checked_zone(tz) is not None:
             micros += tz.utcoffset(None)._micros
         days, rest = divmod(micros, 86400000000)
         seconds, micros = divmod(rest, 1000000)
@@ -65,10 +71,16 @@ class datetime(_date):
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
+        if not isinstance(date, _date):
+            kind = type(date).__name__
+            raise TypeError(f"combine() argument 1 must be datetime.date, not {kind}")
+        if not isinstance(time, _time_of_day):
+            kind = type(time).__name__
+            raise TypeError(f"combine() argument 2 must be datetime.time, not {kind}")
         return cls(*date._date, *time._time, time.tzinfo if tzinfo is True else tzinfo)
 
     @classmethod
-    def fromisoformat(cls, date_string):
+    def fromisoformat(cls, date_string, /):
         return cls(*parsed_moment(date_string))
 
     @classmethod
@@ -106,7 +118,8 @@ class datetime(_date):
         return None if self.tzinfo is None else self.tzinfo.tzname(self)
 
     def astimezone(self, tz=None):
-        return type(self)._from_micros(self._utc(), tz or timezone.utc)
+        zone = timezone.utc if tz is None else checked_zone(tz)
+        return type(self)._from_micros(self._utc(), zone)
 
     def timetuple(self):
         return self._tuple(*self._time[:3])
@@ -115,6 +128,9 @@ class datetime(_date):
         return type(self)._from_micros(self._utc()).timetuple()
 
     def isoformat(self, sep="T", timespec="auto"):
+        if not isinstance(sep, str) or len(sep) != 1:
+            kind = type(sep).__name__
+            raise TypeError(f"isoformat() argument 1 must be a unicode character, not {kind}")
         text = super().isoformat() + sep + time_text(*self._time, timespec)
         return text + offset_text(self.utcoffset())
 
@@ -122,18 +138,30 @@ class datetime(_date):
         return self.isoformat(" ")
 
     def strftime(self, format):
+        check_format(format)
         micros = self._time[3]
         return formatted(
             format, self.timetuple(), micros, self.utcoffset(), self.tzname()
         )
 
-    def replace(self, **changes):
-        values = dict(zip(("year", "month", "day"), self._date))
-        values.update(zip(("hour", "minute", "second", "microsecond"), self._time))
-        values["tzinfo"] = self.tzinfo
-        values["fold"] = self.fold
-        values.update(changes)
-        return type(self)(**values)
+    def replace(
+        self,
+        year=None,
+        month=None,
+        day=None,
+        hour=None,
+        minute=None,
+        second=None,
+        microsecond=None,
+        tzinfo=True,
+        *,
+        fold=None,
+    ):
+        given = year, month, day, hour, minute, second, microsecond
+        present = self._date + self._time
+        values = [old if new is None else new for old, new in zip(present, given)]
+        zone = self._zone if tzinfo is True else tzinfo
+        return type(self)(*values, zone, fold=self._fold if fold is None else fold)
 
     def __repr__(self):
         values = [*self._date, *self._time]

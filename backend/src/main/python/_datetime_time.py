@@ -2,13 +2,15 @@
 
 from _datetime_calendar import check_time
 from _datetime_delta import timedelta
-from _datetime_format import formatted, time_text
+from _datetime_format import check_format, formatted, time_text
 from _datetime_parsing import parsed_time
 from _datetime_zones import checked_zone, offset_text
+from _interpreter import native as _native
 
 __name__ = "datetime"
 
 
+@_native
 class time:
     def __init__(
         self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0
@@ -18,6 +20,7 @@ class time:
         self._zone = checked_zone(tzinfo)
         self._fold = fold
 
+    __init__ = _native(__init__, "")
     hour = property(lambda self: self._time[0])
     minute = property(lambda self: self._time[1])
     second = property(lambda self: self._time[2])
@@ -26,7 +29,7 @@ class time:
     fold = property(lambda self: self._fold)
 
     @classmethod
-    def fromisoformat(cls, time_string):
+    def fromisoformat(cls, time_string, /):
         return cls(*parsed_time(time_string))
 
     def utcoffset(self):
@@ -58,6 +61,7 @@ class time:
     __str__ = isoformat
 
     def strftime(self, format):
+        check_format(format)
         fields = (1900, 1, 1, *self._time[:3], 0, 1, -1)
         micros = self._time[3]
         return formatted(format, fields, micros, self.utcoffset(), self.tzname())

@@ -1,10 +1,12 @@
 """Zones of time that are fixed offsets."""
 
 from _datetime_delta import timedelta
+from _interpreter import native as _native
 
 __name__ = "datetime"
 
 
+@_native
 class tzinfo:
     """What zones of a program's own derive from."""
 
@@ -27,6 +29,7 @@ def offset_text(delta, separator=":"):
     return text + (f"{separator}{seconds:02d}" if seconds else "")
 
 
+@_native
 class timezone(tzinfo):
     def __init__(self, offset, name=None):
         if not isinstance(offset, timedelta):
@@ -34,6 +37,8 @@ class timezone(tzinfo):
                 "timezone() argument 1 must be datetime.timedelta, "
                 f"not {type(offset).__name__}"
             )
+        if name is not None and not isinstance(name, str):
+            raise TypeError(f"timezone() argument 2 must be str, not {type(name).__name__}")
         if not -timedelta(1) < offset < timedelta(1):
             raise ValueError(
                 "offset must be a timedelta strictly between -timedelta(hours=24) and "
@@ -42,13 +47,13 @@ class timezone(tzinfo):
         self._offset = offset
         self._name = name
 
-    def utcoffset(self, dt):
+    def utcoffset(self, dt, /):
         return self._offset
 
-    def dst(self, dt):
+    def dst(self, dt, /):
         return None
 
-    def tzname(self, dt):
+    def tzname(self, dt, /):
         if self._name is not None:
             return self._name
         return "UTC" + (offset_text(self._offset) if self._offset else "")

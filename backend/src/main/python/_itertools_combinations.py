@@ -1,5 +1,6 @@
 """All arrangements of items."""
 
+from _interpreter import native as _native
 from _itertools_base import Iterator as _Iterator, as_index as _index
 
 __name__ = "itertools"
@@ -12,9 +13,10 @@ class _Generated(_Iterator):
         return next(self._items)
 
 
+@_native
 class product(_Generated):
     def __init__(self, *iterables, repeat=1):
-        if repeat < 0:
+        if _index(repeat) < 0:
             raise ValueError("repeat argument cannot be negative")
         self._items = _product([tuple(pool) for pool in iterables] * repeat)
 
@@ -34,6 +36,7 @@ def _product(pools):
             return
 
 
+@_native
 class combinations(_Generated):
     def __init__(self, iterable, r):
         if r < 0:
@@ -41,6 +44,7 @@ class combinations(_Generated):
         self._items = _combinations(tuple(iterable), r, 1)
 
 
+@_native
 class combinations_with_replacement(_Generated):
     def __init__(self, iterable, r):
         if r < 0:
@@ -65,6 +69,7 @@ def _combinations(pool, r, distance):
             places[j] = places[j - 1] + distance
 
 
+@_native
 class permutations(_Generated):
     def __init__(self, iterable, r=None):
         pool = tuple(iterable)

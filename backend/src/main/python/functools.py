@@ -1,5 +1,7 @@
 """Functions on functions."""
 
+from _interpreter import native as _native
+
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
 WRAPPER_UPDATES = ("__dict__",)
 _NOTHING = object()
@@ -24,14 +26,19 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return decorate
 
 
+@_native
 class partial:
     """A function with some of its arguments given."""
 
     __class_getitem__ = classmethod(type(list[int]))
 
-    def __init__(self, func, /, *args, **keywords):
+    def __init__(self, /, *args, **keywords):
+        if not args:
+            raise TypeError("type 'partial' takes at least one argument")
+        func, *args = args
         if not callable(func):
             raise TypeError("the first argument must be callable")
+        args = tuple(args)
         if isinstance(func, partial):
             args = func.args + args
             keywords = {**func.keywords, **keywords}
@@ -68,8 +75,12 @@ class partialmethod:
         return partial(self.func, obj, *self.args, **self.keywords)
 
 
+@_native
 def reduce(function, sequence, initial=_NOTHING, /):
-    iterator = iter(sequence)
+    try:
+        iterator = iter(sequence)
+    except TypeError:
+        raise TypeError("reduce() arg 2 must support iteration") from None
     value = initial
     if value is _NOTHING:
         value = next(iterator, _NOTHING)
@@ -282,6 +293,7 @@ def total_ordering(cls):
     return cls
 
 
+@_native
 def cmp_to_key(mycmp):
     class K:
         __slots__ = ["obj"]

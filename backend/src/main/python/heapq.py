@@ -1,5 +1,7 @@
 """Heaps in lists: every item is at most its two children, at twice its place and one or two on."""
 
+from _interpreter import native as _native
+
 
 def _rise(heap, start, place):
     item = heap[place]
@@ -29,11 +31,13 @@ def _sink(heap, place):
     _rise(heap, start, place)
 
 
+@_native
 def heappush(heap, item, /):
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
 
+@_native
 def heappop(heap, /):
     if not heap:
         raise IndexError("index out of range")
@@ -46,6 +50,7 @@ def heappop(heap, /):
     return least
 
 
+@_native
 def heapreplace(heap, item, /):
     if not heap:
         raise IndexError("index out of range")
@@ -55,6 +60,7 @@ def heapreplace(heap, item, /):
     return least
 
 
+@_native
 def heappushpop(heap, item, /):
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
@@ -62,6 +68,7 @@ def heappushpop(heap, item, /):
     return item
 
 
+@_native
 def heapify(heap, /):
     if not isinstance(heap, list):
         raise TypeError(f"heapify() argument must be list, not {type(heap).__name__}")

@@ -1,5 +1,6 @@
 """Iterators made of iterators. Each class takes its items when it is asked for one, not before."""
 
+from _interpreter import native as _native
 from _itertools_base import Iterator as _Iterator, as_index as _index
 from _itertools_combinations import (
     combinations,
@@ -11,6 +12,7 @@ from _itertools_combinations import (
 _NOTHING = object()
 
 
+@_native
 class count(_Iterator):
     def __init__(self, start=0, step=1):
         if not hasattr(start, "__add__") or isinstance(start, (str, list, tuple)):
@@ -29,6 +31,7 @@ class count(_Iterator):
         return f"count({self._next!r}, {self._step!r})"
 
 
+@_native
 class cycle(_Iterator):
     def __init__(self, iterable, /):
         self._source = iter(iterable)
@@ -49,6 +52,7 @@ class cycle(_Iterator):
         return item
 
 
+@_native
 class repeat(_Iterator):
     def __init__(self, object, times=None):
         self._object = object
@@ -67,6 +71,7 @@ class repeat(_Iterator):
         return f"repeat({self._object!r}, {self._left})"
 
 
+@_native
 class chain(_Iterator):
     __class_getitem__ = classmethod(type(list[int]))
 
@@ -90,6 +95,7 @@ class chain(_Iterator):
             self._source = None
 
 
+@_native
 class accumulate(_Iterator):
     def __init__(self, iterable, func=None, *, initial=None):
         self._source = iter(iterable)
@@ -112,6 +118,7 @@ class accumulate(_Iterator):
         return self._total
 
 
+@_native
 class compress(_Iterator):
     def __init__(self, data, selectors):
         self._data = iter(data)
@@ -124,6 +131,7 @@ class compress(_Iterator):
                 return item
 
 
+@_native
 class dropwhile(_Iterator):
     def __init__(self, predicate, iterable, /):
         self._predicate = predicate
@@ -139,6 +147,7 @@ class dropwhile(_Iterator):
         return item
 
 
+@_native
 class takewhile(_Iterator):
     def __init__(self, predicate, iterable, /):
         self._predicate = predicate
@@ -154,6 +163,7 @@ class takewhile(_Iterator):
         raise StopIteration
 
 
+@_native
 class filterfalse(_Iterator):
     def __init__(self, function, iterable, /):
         self._function = bool if function is None else function
@@ -166,15 +176,17 @@ class filterfalse(_Iterator):
         return item
 
 
+@_native
 class starmap(_Iterator):
     def __init__(self, function, iterable, /):
         self._function = function
         self._source = iter(iterable)
 
     def __next__(self):
-        return self._function(*next(self._source))
+        return self._function(*tuple(next(self._source)))
 
 
+@_native
 class pairwise(_Iterator):
     def __init__(self, iterable, /):
         self._source = iter(iterable)
@@ -188,11 +200,13 @@ class pairwise(_Iterator):
         return pair
 
 
+@_native
 class islice(_Iterator):
-    def __init__(self, iterable, *args):
-        if not 1 <= len(args) <= 3:
-            bound = "at least 2 arguments" if not args else "at most 4 arguments"
-            raise TypeError(f"islice expected {bound}, got {len(args) + 1}")
+    def __init__(self, *args):
+        if not 2 <= len(args) <= 4:
+            bound = "at least 2 arguments" if len(args) < 2 else "at most 4 arguments"
+            raise TypeError(f"islice expected {bound}, got {len(args)}")
+        iterable, *args = args
         start, stop, step = (0, args[0], 1) if len(args) == 1 else (*args, 1)[:3]
         self._start = self._checked(start, 0, "Indices" if len(args) > 1 else "")
         self._stop = self._checked(stop, None, "Indices" if len(args) > 1 else "Stop argument")
@@ -228,6 +242,7 @@ class islice(_Iterator):
         return item
 
 
+@_native
 class zip_longest(_Iterator):
     def __init__(self, *iterables, fillvalue=None):
         self._sources = [iter(iterable) for iterable in iterables]
@@ -252,6 +267,7 @@ class zip_longest(_Iterator):
         return tuple(row)
 
 
+@_native
 class groupby(_Iterator):
     def __init__(self, iterable, key=None):
         self._source = iter(iterable)
@@ -307,8 +323,9 @@ class _tee(_Iterator):
         return _tee(self._source, self._link)
 
 
+@_native
 def tee(iterable, n=2, /):
-    if n < 0:
+    if _index(n) < 0:
         raise ValueError("n must be >= 0")
     source = iter(iterable)
     link = [None, None]

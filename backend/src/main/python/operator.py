@@ -1,26 +1,34 @@
 """The operators as functions."""
 
+from _interpreter import native as _native
 
+
+@_native
 def lt(a, b, /):
     return a < b
 
 
+@_native
 def le(a, b, /):
     return a <= b
 
 
+@_native
 def eq(a, b, /):
     return a == b
 
 
+@_native
 def ne(a, b, /):
     return a != b
 
 
+@_native
 def ge(a, b, /):
     return a >= b
 
 
+@_native
 def gt(a, b, /):
     return a > b
 
@@ -33,22 +41,27 @@ def truth(a, /):
     return True if a else False
 
 
+@_native
 def is_(a, b, /):
     return a is b
 
 
+@_native
 def is_not(a, b, /):
     return a is not b
 
 
+@_native
 def add(a, b, /):
     return a + b
 
 
+@_native
 def and_(a, b, /):
     return a & b
 
 
+@_native
 def floordiv(a, b, /):
     return a // b
 
@@ -72,18 +85,22 @@ def inv(a, /):
 invert = inv
 
 
+@_native
 def lshift(a, b, /):
     return a << b
 
 
+@_native
 def mod(a, b, /):
     return a % b
 
 
+@_native
 def mul(a, b, /):
     return a * b
 
 
+@_native
 def matmul(a, b, /):
     return a @ b
 
@@ -92,6 +109,7 @@ def neg(a, /):
     return -a
 
 
+@_native
 def or_(a, b, /):
     return a | b
 
@@ -108,36 +126,44 @@ def abs(a, /):
     return _abs(a)
 
 
+@_native
 def pow(a, b, /):
     return a**b
 
 
+@_native
 def rshift(a, b, /):
     return a >> b
 
 
+@_native
 def sub(a, b, /):
     return a - b
 
 
+@_native
 def truediv(a, b, /):
     return a / b
 
 
+@_native
 def xor(a, b, /):
     return a ^ b
 
 
+@_native
 def concat(a, b, /):
     if not hasattr(a, "__getitem__"):
         raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
     return a + b
 
 
+@_native
 def contains(a, b, /):
     return b in a
 
 
+@_native
 def countOf(a, b, /):
     count = 0
     for item in a:
@@ -146,6 +172,7 @@ def countOf(a, b, /):
     return count
 
 
+@_native
 def indexOf(a, b, /):
     for i, item in enumerate(a):
         if item is b or item == b:
@@ -153,14 +180,17 @@ def indexOf(a, b, /):
     raise ValueError("sequence.index(x): x not in sequence")
 
 
+@_native
 def delitem(a, b, /):
     del a[b]
 
 
+@_native
 def getitem(a, b, /):
     return a[b]
 
 
+@_native
 def setitem(a, b, c, /):
     a[b] = c
 
@@ -176,6 +206,7 @@ def length_hint(obj, default=0, /):
         return default
 
 
+@_native
 class attrgetter:
     def __init__(self, attr, /, *attrs):
         self._attrs = (attr,) + attrs
@@ -197,6 +228,7 @@ class attrgetter:
         return f"operator.attrgetter({', '.join(map(repr, self._attrs))})"
 
 
+@_native
 class itemgetter:
     def __init__(self, item, /, *items):
         self._items = (item,) + items
@@ -210,8 +242,12 @@ class itemgetter:
         return f"operator.itemgetter({', '.join(map(repr, self._items))})"
 
 
+@_native
 class methodcaller:
-    def __init__(self, name, /, *args, **kwargs):
+    def __init__(self, /, *args, **kwargs):
+        if not args:
+            raise TypeError("methodcaller needs at least one argument, the method name")
+        name, *args = args
         if not isinstance(name, str):
             raise TypeError("method name must be a string")
         self._name = name
@@ -228,66 +264,79 @@ class methodcaller:
         return f"operator.methodcaller({', '.join(parts)})"
 
 
+@_native
 def iadd(a, b, /):
     a += b
     return a
 
 
+@_native
 def iand(a, b, /):
     a &= b
     return a
 
 
+@_native
 def iconcat(a, b, /):
     a += b
     return a
 
 
+@_native
 def ifloordiv(a, b, /):
     a //= b
     return a
 
 
+@_native
 def ilshift(a, b, /):
     a <<= b
     return a
 
 
+@_native
 def imod(a, b, /):
     a %= b
     return a
 
 
+@_native
 def imul(a, b, /):
     a *= b
     return a
 
 
+@_native
 def ior(a, b, /):
     a |= b
     return a
 
 
+@_native
 def ipow(a, b, /):
     a **= b
     return a
 
 
+@_native
 def irshift(a, b, /):
     a >>= b
     return a
 
 
+@_native
 def isub(a, b, /):
     a -= b
     return a
 
 
+@_native
 def itruediv(a, b, /):
     a /= b
     return a
 
 
+@_native
 def ixor(a, b, /):
     a ^= b
     return a

@@ -28,6 +28,7 @@ final class DequeMethods {
   static void define(TypeTable table) {
     table
         .module("collections")
+        .namedWithModule()
         .allocator(Deque::new)
         .method("__init__(self, iterable=, maxlen=)", DequeMethods::init)
         .method("append(self, x, /)", (c, a) -> append(c, a))

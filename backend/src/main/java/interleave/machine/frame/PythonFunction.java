@@ -7,6 +7,7 @@ import interleave.machine.value.Exceptions;
 import interleave.machine.value.Identity;
 import interleave.machine.value.Namespace;
 import interleave.machine.value.None;
+import interleave.machine.value.PyException;
 import interleave.machine.value.Str;
 import interleave.machine.value.Tuple;
 import interleave.machine.value.Type;
@@ -31,6 +32,7 @@ public final class PythonFunction extends Value
   private Value module;
   private Value annotations;
   private final Dict attributes = new Dict();
+  private CWords words;
 
   /**
    * A function.
@@ -119,6 +121,22 @@ public final class PythonFunction extends Value
     annotations = dict == None.NONE ? null : dict;
   }
 
+  /**
+   * Lets errors of calls read as those of a function written in C.
+   *
+   * @param owner the class it is a method of, or null
+   * @param displayName what errors name it
+   */
+  public void speakAsC(Type owner, String displayName) {
+    boolean constructs = name.equals("__init__") || name.equals("__new__");
+    words = new CWords(owner, displayName, constructs);
+  }
+
+  /** Whether errors of calls read so. */
+  public boolean speaksAsC() {
+    return words != null;
+  }
+
   /** {@code __code__}. */
   public Code code() {
     return code;
@@ -160,7 +178,7 @@ public final class PythonFunction extends Value
     annotations = dict;
   }
 
-  private Value module() {
+  Value module() {
     if (module != null) {
       return module;
     }
@@ -194,7 +212,18 @@ public final class PythonFunction extends Value
 
   @Override
   public Value call(Context context, Value[] args, String[] keywords) {
-    return Calls.start(context, this, Binding.bind(this, args, keywords));
+    return Calls.start(context, this, bind(args, keywords));
+  }
+
+  private Value[] bind(Value[] args, String[] keywords) {
+    try {
+      return Binding.bind(this, args, keywords);
+    } catch (PyException misfit) {
+      if (words != null) {
+        words.check(this, args, keywords);
+      }
+      throw misfit;
+    }
   }
 
   @Override

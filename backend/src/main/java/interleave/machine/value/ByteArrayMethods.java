@@ -56,10 +56,10 @@ final class ByteArrayMethods {
 
   private static Value pop(Value[] args) {
     ByteArray array = self(args);
+    long at = args[1] == null ? -1 : Indexes.size(args[1]);
     if (array.length() == 0) {
       throw Exceptions.indexError("pop from empty bytearray");
     }
-    long at = args[1] == null ? -1 : Indexes.size(args[1]);
     at = at < 0 ? at + array.length() : at;
     if (at < 0 || at >= array.length()) {
       throw Exceptions.indexError("pop index out of range");

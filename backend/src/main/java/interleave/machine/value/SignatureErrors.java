@@ -159,7 +159,7 @@ final class SignatureErrors {
 
   /** A function that takes keywords: counts, what is missing, what nobody knows. */
   private PyException ofParser() {
-    String name = signature.name() + "()";
+    String name = signature.name().isEmpty() ? "function" : signature.name() + "()";
     int all = signature.names().length - signature.hidden();
     int total = given + keywords.length;
     boolean open = signature.hasVarArgs() || signature.hasVarKeywords();
@@ -200,7 +200,8 @@ final class SignatureErrors {
     for (String keyword : keywords) {
       int index = signature.keyword(keyword);
       if (index < 0) {
-        return error("'" + keyword + "' is an invalid keyword argument for " + name);
+        String whose = signature.name().isEmpty() ? "this function" : name;
+        return error("'" + keyword + "' is an invalid keyword argument for " + whose);
       }
       int place = index - signature.hidden() + 1;
       if (place <= given) {
