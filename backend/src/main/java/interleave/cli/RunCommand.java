@@ -60,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--seed",
       paramLabel = "N",
       defaultValue = "0",
-      description = "seed of everything random (default: ${DEFAULT-VALUE})")
+      description = "seed of everything random, as by random.seed(N) (default: ${DEFAULT-VALUE})")
   private long seed;
 
   @Option(

@@ -86,10 +86,15 @@ final class Generator extends Instance {
     return None.NONE;
   }
 
+  /** The first generator of the first process is as after {@code random.seed(N)}; the others differ. */
   private void seedFromRun(Process process) {
     long seed = process.machine().options().seed();
     int count = process.state(Unseeded.class, Unseeded::new).count++;
-    twister.seed(new int[] {(int) seed, (int) (seed >>> 32), process.pid(), count});
+    boolean first = count == 0 && process == process.machine().processes().get(0);
+    twister.seed(
+        first
+            ? words(BigInteger.valueOf(seed).abs())
+            : new int[] {(int) seed, (int) (seed >>> 32), process.pid(), count});
     seeded = true;
     pid = process.pid();
   }
