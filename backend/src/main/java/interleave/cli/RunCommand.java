@@ -120,8 +120,10 @@ final class RunCommand implements Callable<Integer> {
     Options options = options();
     String source = SourceFile.read(file, console.in());
     Program program =
-        Program.of(SourceFile.nameOf(file), source).withInput(() -> new InputLines(console.in()));
-    ConsoleSink sink = new ConsoleSink(console, program.fileName());
+        Program.of(SourceFile.nameOf(file), source)
+            .at(SourceFile.pathOf(file))
+            .withInput(() -> new InputLines(console.in()));
+    ConsoleSink sink = new ConsoleSink(console, program.path());
     if (timeline == null) {
       // nobody will look at the lines
       complete(Run.start(program, options.withLines(false).withBudget(UNRECORDED), sink));

@@ -19,9 +19,14 @@ final class SourceFile {
 
   private SourceFile() {}
 
-  /** Returns the name tracebacks show for a file. */
+  /** Returns the name of a file in messages. */
   static String nameOf(String file) {
     return file.equals(STDIN) ? STDIN_NAME : file;
+  }
+
+  /** Returns the path tracebacks show for a file, as CPython makes it of the name it is given. */
+  static String pathOf(String file) {
+    return file.equals(STDIN) ? STDIN_NAME : Path.of(file).toAbsolutePath().toString();
   }
 
   /**

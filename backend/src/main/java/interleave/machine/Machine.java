@@ -46,6 +46,7 @@ public final class Machine {
   private final List<Process> processes = new ArrayList<>();
   private final Iterator<String> input;
   private Code mainCode;
+  private String script;
   private int nextPid = 1000;
   private long steps;
 
@@ -86,6 +87,11 @@ public final class Machine {
     this.measureAtSteps = bound / 2 / SMALL_OBJECT_BYTES;
   }
 
+  /** The name the program was called by, {@code sys.argv[0]}. */
+  public String script() {
+    return script;
+  }
+
   /** The module of the program's own text, still empty. */
   Module programModule(String name, Process process) {
     Module module = new Module(name, true, builtins(process));
@@ -93,10 +99,15 @@ public final class Machine {
     return module;
   }
 
-  /** Puts the main process on the machine, to run the given code as {@code __main__}. */
-  public void boot(Code main) {
+  /**
+   * Puts the main process on the machine, to run the given code as {@code __main__}.
+   *
+   * @param script the name the program was called by
+   */
+  public void boot(Code main, String script) {
     identity.enter();
     mainCode = main;
+    this.script = script;
     Process process = newProcess("MainProcess");
     Module module = programModule("__main__", process);
     process.modules().put("__main__", module);

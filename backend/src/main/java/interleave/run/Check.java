@@ -41,7 +41,7 @@ public final class Check {
    * @throws interleave.syntax.source.SyntaxErrorException if it is not Python
    */
   public static List<UnsupportedFeature> of(Program program) {
-    return in(Parser.parse(program.fileName(), program.source()));
+    return in(Parser.parse(program.path(), program.source()));
   }
 
   /** All that is not supported in a tree, in order of the places. */

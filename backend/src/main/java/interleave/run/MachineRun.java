@@ -73,7 +73,7 @@ final class MachineRun implements Run {
     try {
       Code code = Programs.compile(program);
       machine = new Machine(options, recorder, library, Scheduler.FAIR, input());
-      machine.boot(code);
+      machine.boot(code, program.fileName());
     } catch (SyntaxErrorException e) {
       end(Outcome.refused(report(e)));
     } catch (UnsupportedFeatureException e) {

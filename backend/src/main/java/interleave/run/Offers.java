@@ -57,7 +57,8 @@ final class Offers {
             new FrozenLibrary(),
             Scheduler.FAIR,
             Collections.emptyIterator());
-    machine.boot(Compiler.compile(Parser.parse("offers.py", source), "offers.py", false));
+    machine.boot(
+        Compiler.compile(Parser.parse("offers.py", source), "offers.py", false), "offers.py");
     machine.advance(ENOUGH_INSTRUCTIONS);
     Module loaded = machine.processes().get(0).modules().get(module);
     if (loaded == null) {

@@ -19,11 +19,11 @@ final class Programs {
    * @throws interleave.code.UnsupportedFeatureException if this runtime does not know all of it
    */
   static Code compile(Program program) {
-    Module tree = Parser.parse(program.fileName(), program.source());
+    Module tree = Parser.parse(program.path(), program.source());
     List<UnsupportedFeature> unsupported = Check.in(tree);
     if (!unsupported.isEmpty()) {
       throw new UnsupportedFeatureException(unsupported.get(0));
     }
-    return Compiler.compile(tree, program.fileName(), false);
+    return Compiler.compile(tree, program.path(), false);
   }
 }

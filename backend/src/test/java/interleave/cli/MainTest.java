@@ -145,6 +145,17 @@ class MainTest {
   }
 
   @Test
+  void tellsTheWholePathOfAFileAsCPythonDoes() throws IOException {
+    Path file = folder.resolve("where.py");
+    Files.writeString(file, "import sys\nprint(sys.argv, __file__)\n1 / 0\n");
+    Path here = Path.of("").toAbsolutePath().relativize(file);
+    execute("", "run", here.toString());
+    Path shown = here.toAbsolutePath();
+    assertThat(out()).isEqualTo("['%s'] %s\n".formatted(here, shown));
+    assertThat(err()).contains("File \"" + shown + "\", line 3");
+  }
+
+  @Test
   void refusesAsCPythonDoes() {
     assertThat(execute("x = 1\nfor i in x\n", "run", "-")).isEqualTo(1);
     assertThat(err())

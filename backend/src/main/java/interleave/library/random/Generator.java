@@ -86,7 +86,9 @@ final class Generator extends Instance {
     return None.NONE;
   }
 
-  /** The first generator of the first process is as after {@code random.seed(N)}; the others differ. */
+  /**
+   * The first generator of the first process is as after {@code random.seed(N)}; the others differ.
+   */
   private void seedFromRun(Process process) {
     long seed = process.machine().options().seed();
     int count = process.state(Unseeded.class, Unseeded::new).count++;

@@ -58,7 +58,7 @@ public final class SysModule {
   }
 
   private static void constants(ModuleTable table, ThreadState thread) {
-    List argv = List.of(Str.of(scriptName(thread.process())));
+    List argv = List.of(Str.of(thread.machine().script()));
     table
         .constant("modules", thread.process().modules().dict())
         .constant("argv", argv)
@@ -93,17 +93,6 @@ public final class SysModule {
 
   private static Process process(Context context) {
     return ThreadState.of(context).process();
-  }
-
-  /** The main module's file: what the bottom frame of the main thread runs. */
-  private static String scriptName(Process process) {
-    String name = "main.py";
-    for (Frame frame = process.mainThread().top(); frame != null; frame = frame.back()) {
-      if (frame instanceof PythonFrame python && !python.code.isLibrary()) {
-        name = python.code.fileName();
-      }
-    }
-    return name;
   }
 
   private static Value exit(Context context, Value[] a) {
