@@ -139,6 +139,7 @@ export const en = {
     `${lane} waits for ${what}${owner ? `, held by ${owner}` : ''}${line ? ` (${line})` : ''}`,
   budget: 'Cut off: the run reached its budget',
   outOfBudget: (bound: string, unit: string) => `The run was ended after ${bound} ${unit}.`,
+  unsupported: (what: string) => `Not supported here: ${what}`,
   unseenTasks: (count: string) => `${count} more tasks ran without lanes of their own.`,
   stopped: 'Stopped',
   refused: 'Not run',

@@ -1,5 +1,6 @@
 /** All words of the page in Japanese. */
 import type { Dictionary } from './index.ts';
+import { refusalInJapanese } from './refusals.ts';
 
 /** The units of a run's budget, as the server names them. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -143,6 +144,7 @@ export const ja: Dictionary = {
     `${lane} は${line ? `（${line}で）` : ' '}${what} を待っています${owner ? `（${owner} が保持）` : ''}`,
   budget: '上限に達したため打ち切りました',
   outOfBudget: (bound, unit) => `上限（${UNITS[unit] ?? unit} ${bound}）に達したため、実行を終えました。`,
+  unsupported: (what) => `対応していません：${refusalInJapanese(what)}`,
   unseenTasks: (count) => `ほかに ${count} 個のタスクが、レーンを持たずに実行されました。`,
   stopped: '停止しました',
   refused: '実行できません',

@@ -1,6 +1,7 @@
 /** How the run stands or how it ended, in a sentence; for a deadlock, who waits for whom. */
 import { assertNever } from '../assertNever.ts';
 import type { Dictionary } from '../i18n/index.ts';
+import { errorText } from '../i18n/refusals.ts';
 import { durationText } from '../i18n/time.ts';
 import { laneCalled } from '../timeline/called.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -116,7 +117,7 @@ function headline(outcome: WireOutcome, words: Dictionary): string {
 function detail({ status, error, message, args, waits }: WireOutcome, words: Dictionary): string {
   if (error) {
     const place = error.line === undefined ? '' : ` (${words.atLine(error.line)})`;
-    return `${error.type}${error.message ? `: ${error.message}` : ''}${place}`;
+    return `${errorText(error, words)}${place}`;
   }
   if (status === 'deadlock' && waits && waits.length > 0) return '';
   if (args?.unit) return words.outOfBudget(args.bound ?? '', args.unit);

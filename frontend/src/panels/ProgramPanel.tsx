@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { toldIndex } from '../app/navigation.ts';
 import { OWN } from '../app/state.ts';
 import { localized } from '../i18n/index.ts';
+import { errorText } from '../i18n/refusals.ts';
 import { laneMoment } from '../timeline/moment.ts';
 import { Border } from './Border.tsx';
 import { useApp } from './context.ts';
@@ -73,6 +74,7 @@ export function ProgramPanel() {
           label={words.editorLabel}
           lanes={lanes}
           error={error}
+          errorText={error ? errorText(error, words) : ''}
           found={(!isStale && state.finding?.lines) || NO_LINES}
           onEdit={(source) => controller.edit(source)}
           onRun={() => controller.run()}

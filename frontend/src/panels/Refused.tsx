@@ -1,4 +1,5 @@
 /** A program that was not run: the line at fault and a caret under the place, as Python shows it. */
+import { errorText } from '../i18n/refusals.ts';
 import type { RunError } from '../wire/document.ts';
 import { useApp } from './context.ts';
 
@@ -10,6 +11,7 @@ export function Refused({ error }: { readonly error: RunError }) {
   const from = Math.max((error.column ?? 1) - 1 - indent, 0);
   const isOneLine = error.endLine === undefined || error.endLine === error.line;
   const length = isOneLine && error.endColumn ? Math.max(error.endColumn - (error.column ?? 1), 1) : 1;
+  const unsupported = error.type === 'UnsupportedFeature';
   return (
     <div className="refused" data-testid="refused">
       {error.line !== undefined && (
@@ -23,8 +25,14 @@ export function Refused({ error }: { readonly error: RunError }) {
         </>
       )}
       <p>
-        <b>{error.type}</b>
-        {error.message && `: ${error.message}`}
+        {unsupported ? (
+          <b>{errorText(error, words)}</b>
+        ) : (
+          <>
+            <b>{error.type}</b>
+            {error.message && `: ${error.message}`}
+          </>
+        )}
       </p>
     </div>
   );

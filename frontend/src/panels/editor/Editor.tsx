@@ -19,6 +19,8 @@ export interface EditorProps {
   readonly label: string;
   readonly lanes: readonly LaneAtLine[];
   readonly error: RunError | null;
+  /** The error in the reader's language. */
+  readonly errorText: string;
   /** Lines of the finding that is shown, 1-based. */
   readonly found: readonly number[];
   readonly onEdit: (source: string) => void;
@@ -35,9 +37,9 @@ export function Editor(props: EditorProps) {
   useEffect(() => {
     const editor = new EditorView({ parent: host.current!, state: newState(latest) });
     view.current = editor;
-    const { lanes, found, error } = latest.current;
+    const { lanes, found, error, errorText } = latest.current;
     editor.dispatch({ effects: [setLanesAtLines.of(lanes), setFoundLines.of(found)] });
-    editor.dispatch(setDiagnostics(editor.state, diagnostics(editor.state, error)));
+    editor.dispatch(setDiagnostics(editor.state, diagnostics(editor.state, error, errorText)));
     return () => editor.destroy();
   }, [props.document, props.label]);
 
@@ -64,8 +66,10 @@ export function Editor(props: EditorProps) {
 
   useEffect(() => {
     const editor = view.current;
-    if (editor) editor.dispatch(setDiagnostics(editor.state, diagnostics(editor.state, props.error)));
-  }, [props.error]);
+    if (!editor) return;
+    const marks = diagnostics(editor.state, props.error, props.errorText);
+    editor.dispatch(setDiagnostics(editor.state, marks));
+  }, [props.error, props.errorText]);
 
   return <div className="editor" ref={host} data-testid="editor" />;
 }
@@ -106,7 +110,7 @@ function newState(latest: { readonly current: EditorProps }): EditorState {
 }
 
 /** The error as CodeMirror marks it; columns are counted in code points on the wire. */
-function diagnostics(state: EditorState, error: RunError | null): readonly Diagnostic[] {
+function diagnostics(state: EditorState, error: RunError | null, message: string): readonly Diagnostic[] {
   if (!error?.line || error.line > state.doc.lines) return [];
   const line = state.doc.line(error.line);
   let from = line.from + unitsOf(line.text, (error.column ?? 1) - 1);
@@ -118,7 +122,7 @@ function diagnostics(state: EditorState, error: RunError | null): readonly Diagn
   // An error past the end of a line is marked at its last character, else there would be nothing to underline.
   if (from >= line.to && line.length > 0) from = line.to - 1;
   const to = Math.min(Math.max(end, from + 1), state.doc.length);
-  return [{ from: Math.min(from, to), to, severity: 'error', message: `${error.type}: ${error.message}` }];
+  return [{ from: Math.min(from, to), to, severity: 'error', message }];
 }
 
 function unitsOf(text: string, codePoints: number): number {
