@@ -19,6 +19,10 @@ final class Matcher {
   }
 
   private static final int CHARGE_EVERY = 4096;
+
+  /** What the meter counts for one step: as much as for an instruction. */
+  private static final int UNITS = 4;
+
   private static final int DEEPEST = 500_000;
 
   final int[] code;
@@ -114,7 +118,7 @@ final class Matcher {
   void charge(int units) {
     work += units;
     if (work >= CHARGE_EVERY) {
-      MemoryMeter.work(work);
+      MemoryMeter.work(UNITS * (long) work);
       work = 0;
     }
   }
@@ -131,7 +135,7 @@ final class Matcher {
 
   /** Charges what is left of the work. */
   void settle() {
-    MemoryMeter.work(work);
+    MemoryMeter.work(UNITS * (long) work);
     work = 0;
   }
 
