@@ -2,6 +2,7 @@ package interleave.library.builtins;
 
 import interleave.library.Arguments;
 import interleave.library.ModuleTable;
+import interleave.machine.value.Complex;
 import interleave.machine.value.Context;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
@@ -97,6 +98,9 @@ final class Numbers {
       return result;
     }
     for (Value operand : a) {
+      if (operand.unwrap() instanceof Complex) {
+        throw Exceptions.valueError("complex modulo");
+      }
       if (operand.unwrap() instanceof Float) {
         throw Exceptions.typeError(
             "pow() 3rd argument not allowed unless all arguments are integers");

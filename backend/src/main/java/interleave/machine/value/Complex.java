@@ -30,24 +30,14 @@ public final class Complex extends Value {
         .constructor(Complex::construct)
         .attribute("real", v -> Float.of(((Complex) v.unwrap()).real))
         .attribute("imag", v -> Float.of(((Complex) v.unwrap()).imag))
+        .method("__complex__(self, /)", (c, a) -> a[0].unwrap())
         .method("conjugate(self, /)", (c, a) -> conjugate((Complex) a[0].unwrap()))
         .method("__abs__(self, /)", (c, a) -> abs((Complex) a[0].unwrap()));
   }
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
     Value[] bound = SIGNATURE.bind(args, keywords);
-    Complex real = bound[0] == null ? new Complex(0, 0) : part(bound[0]);
-    Complex imag = bound[1] == null ? new Complex(0, 0) : part(bound[1]);
-    return new Complex(real.real - imag.imag, real.imag + imag.real);
-  }
-
-  private static Complex part(Value value) {
-    Complex number =
-        value.unwrap() instanceof RealNumber other ? new Complex(other.toDouble(), 0) : from(value);
-    if (number == null) {
-      throw new UnsupportedOperation("complex() of a " + value.type().name());
-    }
-    return number;
+    return ComplexConversion.of(context, bound[0], bound[1]);
   }
 
   /** {@code base ** exponent} of floats where the result is complex. */
@@ -65,7 +55,8 @@ public final class Complex extends Value {
     return Float.of(Math.hypot(number.real, number.imag));
   }
 
-  private static Complex from(Value value) {
+  /** The complex number that a complex, float or int is; null for anything else. */
+  static Complex from(Value value) {
     Value plain = value.unwrap();
     if (plain instanceof Complex number) {
       return number;
