@@ -4,7 +4,6 @@ Each function here is the twin of a native one. Native code has checked the argu
 gave up before it changed anything.
 """
 
-from _values import type_name
 import builtins
 import sys
 
@@ -182,7 +181,7 @@ def divmod_(x, y):
     if result is NotImplemented:
         raise TypeError(
             "unsupported operand type(s) for divmod(): "
-            f"'{type_name(x)}' and '{type_name(y)}'"
+            f"'{type(x).__name__}' and '{type(y).__name__}'"
         )
     return result
 

@@ -48,9 +48,16 @@ public final class MathModule {
     unary(table, "asin", Trigonometry::asin);
     unary(table, "acos", Trigonometry::acos);
     unary(table, "atan", Trigonometry::atan);
-    unary(table, "sinh", StrictMath::sinh);
-    unary(table, "cosh", Elementary::cosh);
+    unary(table, "sinh", Hyperbolic::sinh);
+    unary(table, "cosh", Hyperbolic::cosh);
     unary(table, "tanh", StrictMath::tanh);
+    unary(table, "asinh", Hyperbolic::asinh);
+    unary(table, "acosh", Hyperbolic::acosh);
+    unary(table, "atanh", Hyperbolic::atanh);
+    unary(table, "erf", ErrorFunction::erf);
+    unary(table, "erfc", ErrorFunction::erfc);
+    unary(table, "gamma", Gamma::gamma);
+    unary(table, "lgamma", Gamma::logGamma);
     unary(table, "exp", Elementary::exp);
     unary(table, "exp2", x -> Elementary.pow(2, x));
     unary(table, "expm1", StrictMath::expm1);

@@ -42,9 +42,18 @@ final class Sums {
   private static final class ExactSum extends Drain {
     @Override
     protected Value finish(Context context, List items) {
+      for (int i = 0; i < items.size(); i++) {
+        if (items.get(i) instanceof Instance) {
+          return context.twin("fsum_of").call(context, new Value[] {items}, null);
+        }
+      }
+      return sum(reals(items.toArray()));
+    }
+
+    private static Value sum(double[] items) {
       BigDecimal exact = BigDecimal.ZERO;
       double special = 0;
-      for (double item : reals(items.toArray())) {
+      for (double item : items) {
         if (Double.isFinite(item)) {
           exact = exact.add(new BigDecimal(item));
         } else {

@@ -17,11 +17,17 @@ final class WholeNumbers {
   /** Results beyond it take too much memory to be of use. */
   private static final int LARGEST = 100_000;
 
+  private static final long MOST_BITS = 1L << 29;
+  private static final int FACTORS_PER_INSTRUCTION = 4;
+
+  /** So many factors are multiplied one after the other. */
+  private static final int FEW = 16;
+
   private WholeNumbers() {}
 
   static void define(ModuleTable table) {
     table
-        .function("factorial(x, /)", (c, a) -> factorial(a[0]))
+        .function("factorial(x, /)", (c, a) -> factorial(c, a[0]))
         .function("gcd(*integers)", (c, a) -> gcd(((Tuple) a[0]).items()))
         .function("lcm(*integers)", (c, a) -> lcm(((Tuple) a[0]).items()))
         .function("isqrt(n, /)", (c, a) -> isqrt(a[0]))
@@ -29,7 +35,7 @@ final class WholeNumbers {
         .function("perm(n, k=, /)", WholeNumbers::perm);
   }
 
-  private static Value factorial(Value x) {
+  private static Value factorial(Context context, Value x) {
     if (x.unwrap() instanceof Float) {
       throw Exceptions.typeError("'float' object cannot be interpreted as an integer");
     }
@@ -40,21 +46,32 @@ final class WholeNumbers {
     if (!n.fitsLong()) {
       throw Exceptions.overflowError("factorial() argument should not exceed " + Long.MAX_VALUE);
     }
-    return Int.of(falling(BigInteger.valueOf(n.longValue()), n.longValue()));
+    return Int.of(falling(context, BigInteger.valueOf(n.longValue()), n.longValue()));
   }
 
   /** {@code n * (n - 1) * …}, that many factors. */
-  private static BigInteger falling(BigInteger n, long factors) {
-    if (factors > LARGEST) {
+  private static BigInteger falling(Context context, BigInteger n, long factors) {
+    if (factors > LARGEST || factors * n.bitLength() > MOST_BITS) {
       throw Exceptions.memoryError();
     }
-    BigInteger product = BigInteger.ONE;
-    for (long i = 0; i < factors; i++) {
-      BigInteger factor = n.subtract(BigInteger.valueOf(i));
-      IntCosts.product(product, factor);
-      product = product.multiply(factor);
+    context.work(factors / FACTORS_PER_INSTRUCTION);
+    return product(n, (int) factors);
+  }
+
+  /** As {@link #falling}, by halves, so that long factors meet long ones. */
+  private static BigInteger product(BigInteger n, int factors) {
+    if (factors <= FEW) {
+      BigInteger product = BigInteger.ONE;
+      for (int i = 0; i < factors; i++) {
+        product = product.multiply(n.subtract(BigInteger.valueOf(i)));
+      }
+      return product;
     }
-    return product;
+    int half = factors / 2;
+    BigInteger left = product(n, half);
+    BigInteger right = product(n.subtract(BigInteger.valueOf(half)), factors - half);
+    IntCosts.product(left, right);
+    return left.multiply(right);
   }
 
   private static Value gcd(Value[] items) {
@@ -98,19 +115,24 @@ final class WholeNumbers {
     }
     BigInteger few = k.min(n.subtract(k));
     long factors = few.bitLength() < Long.SIZE ? few.longValue() : Long.MAX_VALUE;
-    return Int.of(falling(n, factors).divide(falling(few, factors)));
+    return Int.of(quotient(falling(context, n, factors), falling(context, few, factors)));
+  }
+
+  private static BigInteger quotient(BigInteger a, BigInteger b) {
+    IntCosts.quotient(a, b);
+    return a.divide(b);
   }
 
   private static Value perm(Context context, Value[] a) {
     if (Arguments.absent(a[1])) {
-      return factorial(a[0]);
+      return factorial(context, a[0]);
     }
     BigInteger n = counted(a[0], "n");
     BigInteger k = counted(a[1], "k");
     if (k.compareTo(n) > 0) {
       return Int.ZERO;
     }
-    return Int.of(falling(n, k.bitLength() < Long.SIZE ? k.longValue() : Long.MAX_VALUE));
+    return Int.of(falling(context, n, k.bitLength() < Long.SIZE ? k.longValue() : Long.MAX_VALUE));
   }
 
   private static BigInteger counted(Value value, String name) {
