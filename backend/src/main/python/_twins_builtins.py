@@ -4,6 +4,7 @@ Each function here is the twin of a native one. Native code has checked the argu
 gave up before it changed anything.
 """
 
+from _values import type_name
 import builtins
 import sys
 
@@ -181,7 +182,7 @@ def divmod_(x, y):
     if result is NotImplemented:
         raise TypeError(
             "unsupported operand type(s) for divmod(): "
-            f"'{type(x).__name__}' and '{type(y).__name__}'"
+            f"'{type_name(x)}' and '{type_name(y)}'"
         )
     return result
 
