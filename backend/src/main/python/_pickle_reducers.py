@@ -210,6 +210,7 @@ _REDUCERS = {
     ("collections", "Counter"): _counter,
     ("collections", "defaultdict"): _default_dict,
     ("collections", "OrderedDict"): _ordered_dict,
+    ("concurrent.futures.process", "_Batch"): _plain,
     ("enum", "Enum"): _member,
     ("enum", "IntEnum"): _member,
     ("enum", "StrEnum"): _member,

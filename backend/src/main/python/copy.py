@@ -1,12 +1,17 @@
 """Copies of objects, shallow and deep."""
 
 
+from _pickle import method_of
+from _pickle_reducers import reduced
+
+
 class Error(Exception):
     pass
 
 
 error = Error
 _ATOMIC = (int, float, complex, bool, str, bytes, type, type(None), range)
+_FUNCTION = type(lambda: None)
 _NAMES = ("function", "builtin_function_or_method", "method", "module", "ellipsis", "lock", "RLock")
 
 
@@ -51,6 +56,47 @@ def _refuse(x):
         raise TypeError(f"cannot pickle {shown!r} object")
 
 
+def _is_hooked(cls):
+    """Whether the class says in Python what its objects are taken apart into."""
+    for name in ("__reduce_ex__", "__reduce__", "__getnewargs_ex__", "__getnewargs__"):
+        if method_of(cls, name) is not None and isinstance(method_of(cls, name), _FUNCTION):
+            return True
+    return False
+
+
+def _put_together(x, memo, parts):
+    """What __reduce_ex__ has told, made again; deeply where there is a memo."""
+    if isinstance(parts, str):
+        return x
+    func, args, state, items, pairs = (*parts, None, None, None)[:5]
+    deep = memo is not None
+    if deep and args:
+        args = [deepcopy(arg, memo) for arg in args]
+    made = func(*args)
+    if deep:
+        memo[id(x)] = made
+    if state is not None:
+        _set_state(made, deepcopy(state, memo) if deep else state)
+    for item in items or ():
+        made.append(deepcopy(item, memo) if deep else item)
+    for key, value in pairs or ():
+        made[deepcopy(key, memo) if deep else key] = deepcopy(value, memo) if deep else value
+    return made
+
+
+def _set_state(made, state):
+    if hasattr(made, "__setstate__"):
+        made.__setstate__(state)
+        return
+    slots = None
+    if isinstance(state, tuple) and len(state) == 2:
+        state, slots = state
+    if state is not None:
+        made.__dict__.update(state)
+    for name, value in (slots or {}).items():
+        setattr(made, name, value)
+
+
 def copy(x):
     cls = type(x)
     if cls in (list, dict, set, bytearray):
@@ -61,6 +107,8 @@ def copy(x):
     if method is not None:
         return method(x)
     _refuse(x)
+    if _is_hooked(cls):
+        return _put_together(x, None, reduced(x, 4))
     return _restored(x, _state(x))
 
 
@@ -107,6 +155,8 @@ def _deep_object(x, memo):
     if method is not None:
         return method(x, memo)
     _refuse(x)
+    if _is_hooked(type(x)):
+        return _put_together(x, memo, reduced(x, 4))
     if isinstance(x, BaseException):
         made = type(x)(*deepcopy(x.args, memo))
     else:

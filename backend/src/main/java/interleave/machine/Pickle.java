@@ -10,9 +10,9 @@ import interleave.machine.value.Frame;
 import interleave.machine.value.HeapPart;
 import interleave.machine.value.Instance;
 import interleave.machine.value.Module;
+import interleave.machine.value.NeedsPython;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Type;
-import interleave.machine.value.UnsupportedOperation;
 import interleave.machine.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +38,12 @@ public final class Pickle {
       Type.builtin("UnpicklingError", PICKLE_ERROR, t -> t.module("_pickle"));
 
   private static final String[] HOOKS = {
-    "__reduce__", "__reduce_ex__", "__getstate__", "__setstate__", "__getnewargs__"
+    "__reduce__",
+    "__reduce_ex__",
+    "__getstate__",
+    "__setstate__",
+    "__getnewargs__",
+    "__getnewargs_ex__"
   };
 
   private final Value root;
@@ -67,6 +72,8 @@ public final class Pickle {
    * @param inheriting whether a child is being started, which may be given locks and queues
    * @throws PyException PicklingError, AttributeError, TypeError, RuntimeError as CPython words
    *     them
+   * @throws NeedsPython for an object whose class says in Python how it is pickled: that is the
+   *     business of frozen {@code pickle}
    */
   public static Pickle dump(ThreadState thread, Value value, boolean inheriting) {
     Dumper dumper = new Dumper(thread.process(), inheriting);
@@ -154,7 +161,7 @@ public final class Pickle {
         throw cannot("module");
       }
       if (original instanceof Instance instance && !instance.type().isBuiltin()) {
-        refuseHooks(instance.type());
+        handOverHooks(instance.type());
       }
       return null;
     }
@@ -210,11 +217,10 @@ public final class Pickle {
       return Exceptions.typeError("cannot pickle '" + type + "' object");
     }
 
-    private static void refuseHooks(Type type) {
+    private static void handOverHooks(Type type) {
       for (String hook : HOOKS) {
         if (type.lookup(hook) instanceof PythonFunction) {
-          throw new UnsupportedOperation(
-              "pickling an object whose class defines " + hook + "() in Python");
+          throw NeedsPython.SIGNAL;
         }
       }
     }

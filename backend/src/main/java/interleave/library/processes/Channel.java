@@ -14,6 +14,7 @@ import interleave.machine.event.MessageEvent;
 import interleave.machine.event.On;
 import interleave.machine.event.QueueEvent;
 import interleave.machine.value.Bool;
+import interleave.machine.value.Bytes;
 import interleave.machine.value.Context;
 import interleave.machine.value.Int;
 import interleave.machine.value.None;
@@ -42,13 +43,13 @@ final class Channel extends Primitive implements Shared {
 
   /** A message under way. */
   private static final class Message {
-    private final Pickle content;
+    private final Letter letter;
     private final long readyNanos;
     private final int sentEvent;
     private final String text;
 
-    Message(Pickle content, long readyNanos, int sentEvent, String text) {
-      this.content = content;
+    Message(Letter letter, long readyNanos, int sentEvent, String text) {
+      this.letter = letter;
       this.readyNanos = readyNanos;
       this.sentEvent = sentEvent;
       this.text = text;
@@ -65,6 +66,7 @@ final class Channel extends Primitive implements Shared {
         .allocator(Channel::new)
         .method("__init__(self, noun, capacity, name, /)", Channel::init)
         .method("send(self, item, /)", Channel::send)
+        .method("send_pickled(self, data, shared, item, /)", Channel::sendPickled)
         .method("receive(self, /)", Channel::receive)
         .method("ready(self, /)", (c, a) -> Bool.of(self(a).ready(ThreadState.of(c))))
         .method("await_message(self, seconds, /)", Channel::awaitMessage)
@@ -100,18 +102,27 @@ final class Channel extends Primitive implements Shared {
   }
 
   private static Value send(Context context, Value[] a) {
-    Channel channel = self(a);
     ThreadState thread = ThreadState.of(context);
     Pickle content = Pickle.dump(thread, a[1], false);
-    String text = ShortForm.of(a[1]);
+    return self(a).send(thread, new Letter(content, null, content.bytes()), a[1]);
+  }
+
+  private static Value sendPickled(Context context, Value[] a) {
+    ThreadState thread = ThreadState.of(context);
+    Pickle shared = Pickle.dump(thread, a[2], false);
+    return self(a).send(thread, new Letter(shared, (Bytes) a[1], a[1].length()), a[3]);
+  }
+
+  private Value send(ThreadState thread, Letter letter, Value object) {
+    String text = ShortForm.of(object);
     Event event =
-        channel.isQueue()
-            ? new QueueEvent.Put(channel.resource(), channel.messages.size() + 1, text)
-            : new MessageEvent.Sent(channel.resource(), content.bytes(), text);
+        isQueue()
+            ? new QueueEvent.Put(resource(), messages.size() + 1, text)
+            : new MessageEvent.Sent(resource(), letter.size(), text);
     int sent = thread.tell(0, event);
     long ready = thread.nowNanos() + thread.machine().options().costs().messageNanos();
-    channel.messages.add(new Message(content, ready, sent, text));
-    channel.readers.wakeFirst(ready, sent);
+    messages.add(new Message(letter, ready, sent, text));
+    readers.wakeFirst(ready, sent);
     return None.NONE;
   }
 
@@ -145,7 +156,7 @@ final class Channel extends Primitive implements Shared {
             : new MessageEvent.Received(channel.resource(), message.text);
     channel.lastReceived = thread.tell(message.sentEvent, event);
     channel.writers.wakeFirst(thread.nowNanos(), channel.lastReceived);
-    return message.content.load(thread);
+    return message.letter.open(thread);
   }
 
   /** Lets who waits for a message look up when a process ends: it may have been to send one. */

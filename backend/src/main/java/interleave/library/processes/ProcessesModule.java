@@ -7,9 +7,11 @@ import interleave.library.threading.SharedEvent;
 import interleave.library.threading.SharedLock;
 import interleave.machine.Forking;
 import interleave.machine.Pickle;
+import interleave.machine.Shared;
 import interleave.machine.StartMethod;
 import interleave.machine.ThreadState;
 import interleave.machine.TracebackText;
+import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.Module;
@@ -39,6 +41,7 @@ public final class ProcessesModule {
         .function("open_end(channel, writes, /)", ChannelEnd::open)
         .function("fork(body, name, /)", ProcessesModule::fork)
         .function("spawn(body, name, /)", ProcessesModule::spawn)
+        .function("is_shared(object, /)", (c, a) -> Bool.of(a[0] instanceof Shared))
         .function("start_method()", ProcessesModule::startMethod)
         .function("report(headline, error, /)", ProcessesModule::report)
         .function("traceback_text(error, /)", ProcessesModule::tracebackText)

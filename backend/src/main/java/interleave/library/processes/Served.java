@@ -9,6 +9,7 @@ import interleave.machine.value.Attributes;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.Instance;
+import interleave.machine.value.NeedsPython;
 import interleave.machine.value.None;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
@@ -30,12 +31,20 @@ final class Served extends Instance implements Shared {
         .module("multiprocessing.managers")
         .allocator(Served::new)
         .method("__init__(self, object, /)", Served::init)
+        .method("keep(self, object, /)", Served::keep)
         .method("call(self, method, args, kwargs, /)", Served::call)
+        .method("call_with(self, method, args, kwargs, /)", Served::callWith)
+        .method("object(self, /)", (c, a) -> ((Served) a[0]).object)
         .method("text(self, /)", (c, a) -> copied(c, ((Served) a[0]).object));
   }
 
   private static Value init(Context context, Value[] a) {
     ((Served) a[0]).object = copied(context, a[1]);
+    return None.NONE;
+  }
+
+  private static Value keep(Context context, Value[] a) {
+    ((Served) a[0]).object = a[1];
     return None.NONE;
   }
 
@@ -45,20 +54,28 @@ final class Served extends Instance implements Shared {
   }
 
   private static Value call(Context context, Value[] a) {
+    return callWith(
+        context, new Value[] {a[0], a[1], copied(context, a[2]), copied(context, a[3])});
+  }
+
+  /** Calls with arguments that have been copied. */
+  private static Value callWith(Context context, Value[] a) {
     Costs costs = ThreadState.of(context).machine().options().costs();
     context.work(2 * costs.messageNanos() / costs.instructionNanos());
     Value method = Attributes.get(context, ((Served) a[0]).object, a[1].str());
-    Value args = copied(context, a[2]);
-    Value kwargs = copied(context, a[3]);
     Answer answer = new Answer();
     context.push(answer);
-    return answer.settle(context, Arguments.call(context, method, args, kwargs));
+    return answer.settle(context, Arguments.call(context, method, a[2], a[3]));
   }
 
   private static final class Answer extends Continuation {
     @Override
     public Value resume(Context context, Value result) {
-      return copied(context, result);
+      try {
+        return copied(context, result);
+      } catch (NeedsPython hooks) {
+        return context.twin("Served.copied").call(context, new Value[] {result}, null);
+      }
     }
   }
 }
