@@ -5,7 +5,6 @@ import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Members;
 import interleave.machine.value.Str;
-import interleave.machine.value.UnsupportedOperation;
 import interleave.machine.value.Value;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,14 +35,7 @@ final class Suggestions {
   }
 
   private static Collection<String> attributes(Value object) {
-    if (object == null) {
-      return List.of();
-    }
-    try {
-      return Members.of(object);
-    } catch (UnsupportedOperation unknown) {
-      return List.of();
-    }
+    return object == null ? List.of() : Members.known(object);
   }
 
   private static String amongNames(String name, ExceptionInstance.NameScope scope) {

@@ -12,6 +12,17 @@ public final class Members {
    * @throws UnsupportedOperation for an object of the library of which not all are known
    */
   public static TreeSet<String> of(Value object) {
+    Type type = object instanceof Type self ? self : object.type();
+    for (Type base : type.mro()) {
+      if (!(object instanceof Module) && base.isBuiltin() && BuiltinNames.of(base).isEmpty()) {
+        throw new UnsupportedOperation("dir() of a '" + base.name() + "' object");
+      }
+    }
+    return known(object);
+  }
+
+  /** The names that are known, sorted: of an object of the library perhaps not all. */
+  public static TreeSet<String> known(Value object) {
     TreeSet<String> names = new TreeSet<>();
     if (object instanceof Module module) {
       names.addAll(module.namespace().bound().keySet());
@@ -39,10 +50,7 @@ public final class Members {
       return;
     }
     java.util.List<String> known = BuiltinNames.of(type);
-    if (known.isEmpty()) {
-      throw new UnsupportedOperation("dir() of a '" + type.name() + "' object");
-    }
-    names.addAll(known);
+    names.addAll(known.isEmpty() ? type.ownAttributes().keySet() : known);
   }
 
   private static void add(TreeSet<String> names, Dict attributes) {
