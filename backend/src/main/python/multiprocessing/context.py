@@ -11,7 +11,7 @@ from _interleave_processes import (
     Condition as SharedCondition,
     Event as SharedEvent,
 )
-from multiprocessing import process
+from multiprocessing import process, util
 from multiprocessing.process import ForkProcess, Process, SpawnProcess
 
 
@@ -122,20 +122,10 @@ class BaseContext:
         )
 
     def get_logger(self):
-        import logging
-
-        return logging.getLogger("multiprocessing")
+        return util.get_logger()
 
     def log_to_stderr(self, level=None):
-        import logging
-
-        logger = self.get_logger()
-        handler = logging.StreamHandler()
-        handler.setFormatter(logging.Formatter("[%(levelname)s/%(processName)s] %(message)s"))
-        logger.addHandler(handler)
-        if level:
-            logger.setLevel(level)
-        return logger
+        return util.log_to_stderr(level)
 
     def get_all_start_methods(self):
         return ["fork", "spawn", "forkserver"]

@@ -5,6 +5,7 @@ import threading
 from os import getpid
 
 from _interleave_processes import before_end, fork, report, spawn, start_method
+from multiprocessing.util import debug, info
 
 _SIGKILL = 9
 _SIGTERM = 15
@@ -224,9 +225,17 @@ class BaseProcess:
         _state.children = []
         _state.numbered = 0
         _state.importing_main = False
+        status = self._run_to_its_end()
+        info("process exiting with exitcode %d", status)
+        return status
+
+    def _run_to_its_end(self):
         try:
-            self.run()
-            _leave()
+            try:
+                info("child process calling self.run()")
+                self.run()
+            finally:
+                _leave()
             return 0
         except SystemExit as error:
             if error.code is None:
@@ -309,12 +318,17 @@ def _leave():
     """Ends daemonic children and waits for the others."""
     for hook in _leave_hooks:
         hook()
+    info("process shutting down")
+    debug('running all "atexit" finalizers with priority >= 0')
     children = active_children()
     for child in children:
         if child._daemonic:
+            info("calling terminate() for daemon %s", child.name)
             child._handle.kill(_SIGTERM)
     for child in children:
+        info("calling join() for process %s", child.name)
         child.join()
+    debug('running the remaining "atexit" finalizers')
 
 
 _leave_hooks = []
