@@ -1,6 +1,7 @@
 package interleave;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The entry point of the jar. It is compiled for Java 17, so that an older default {@code java} can
- * still look for a newer one, or say what is missing.
+ * The entry point of the jar. It starts the product in a JVM of its own, with the collector of
+ * garbage that suits timelines, and, where this JVM is too old, in a newer one: it is compiled for
+ * Java 17, so that an older default {@code java} can still look for one, or say what is missing.
  */
 public final class Launcher {
   private static final int NEEDED = 21;
@@ -19,26 +21,38 @@ public final class Launcher {
 
   private Launcher() {}
 
-  /** Runs the command line in this JVM or, where this JVM is too old, in a newer one. */
+  /** Runs the command line. */
   public static void main(String[] args) throws Exception {
-    if (Runtime.version().feature() >= NEEDED) {
+    List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments();
+    boolean newEnough = Runtime.version().feature() >= NEEDED;
+    boolean collectorChosen = options.stream().anyMatch(o -> o.matches("-XX:\\+Use\\w+GC"));
+    if (newEnough && (collectorChosen || options.stream().anyMatch(Launcher::watches))) {
       Class.forName(MAIN).getMethod("main", String[].class).invoke(null, (Object) args);
       return;
     }
-    Path jdk = newestJdk();
+    Path jdk = newEnough ? Path.of(System.getProperty("java.home")) : newestJdk();
     if (jdk == null) {
       System.err.printf(
           "Interleave needs Java %d or newer; this is Java %s (%s).%n",
           NEEDED, Runtime.version().feature(), System.getProperty("java.home"));
       System.exit(1);
     }
-    System.exit(runIn(jdk, args));
+    System.exit(runIn(jdk, options, collectorChosen, args));
   }
 
-  private static int runIn(Path jdk, String[] args) throws IOException, InterruptedException {
+  /** Whether an option lets somebody watch this JVM, so that there should be no other one. */
+  private static boolean watches(String option) {
+    return option.matches("-(agentlib|agentpath|javaagent):.*");
+  }
+
+  private static int runIn(Path jdk, List<String> options, boolean collectorChosen, String[] args)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(jdk.resolve("bin/java").toString());
-    command.add("-XX:+UseParallelGC"); // timelines live long: fewest copies win
+    if (!collectorChosen) {
+      command.add("-XX:+UseParallelGC"); // timelines live long: fewest copies win
+    }
+    command.addAll(options);
     command.add("-Dinterleave.exitWithParent=true");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
     command.addAll(List.of(args));
