@@ -52,7 +52,10 @@ final class Checks extends Continuation {
                     + ")");
       }
       case HASH -> {
-        if (result.unwrap() instanceof Int || result.unwrap() instanceof BigInt) {
+        if (result.unwrap() instanceof Int small) {
+          yield small.value == -1 ? Int.of(-2) : small;
+        }
+        if (result.unwrap() instanceof BigInt) {
           yield Int.of(result.hash());
         }
         throw Exceptions.typeError("__hash__ method should return an integer");
