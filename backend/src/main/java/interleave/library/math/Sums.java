@@ -53,15 +53,17 @@ final class Sums {
     private static Value sum(double[] items) {
       BigDecimal exact = BigDecimal.ZERO;
       double special = 0;
+      double infinities = 0;
       for (double item : items) {
         if (Double.isFinite(item)) {
           exact = exact.add(new BigDecimal(item));
         } else {
           special += item;
-          if (Double.isNaN(special) && !Double.isNaN(item)) {
-            throw Exceptions.valueError("-inf + inf in fsum");
-          }
+          infinities += Double.isInfinite(item) ? item : 0;
         }
+      }
+      if (Double.isNaN(infinities)) {
+        throw Exceptions.valueError("-inf + inf in fsum");
       }
       if (special != 0) {
         return Float.of(special);
