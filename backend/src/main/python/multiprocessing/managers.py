@@ -11,8 +11,10 @@ from _interleave_processes import Lock as _Lock
 from _interleave_processes import RLock as _RLock
 from _interleave_processes import Semaphore as _Semaphore
 from _interleave_processes import Served
+from _interpreter import refuse as _refuse
 from multiprocessing import context as _context
 from multiprocessing import queues as _queues
+from multiprocessing._serving import BaseManager, RemoteError, _again
 
 
 class BaseProxy:
@@ -139,6 +141,10 @@ class _QueueProxy(_queues.JoinableQueue):
 
 
 class SyncManager:
+    @classmethod
+    def register(cls, typeid, *args, **kwds):
+        _refuse("register() of a SyncManager (that of a BaseManager can be used)")
+
     def __init__(self, address=None, authkey=None, ctx=None):
         self._ctx = ctx or _context.default_context
         self._process = None
