@@ -1,5 +1,6 @@
 package interleave.analysis;
 
+import interleave.syntax.DeepStack;
 import interleave.syntax.Parser;
 import interleave.syntax.ast.Expr;
 import interleave.syntax.ast.ExprContext;
@@ -50,15 +51,12 @@ final class Dependence {
 
   /** Reads a program; of one that cannot be parsed nothing is known. */
   static Dependence of(String program) {
-    Dependence dependence = new Dependence(new SourceText("", ""));
     try {
       Module module = Parser.parse("", program);
-      dependence = new Dependence(module.source());
-      dependence.read(module);
+      return DeepStack.walk(module, () -> new Dependence(module.source()).read(module));
     } catch (SyntaxErrorException e) {
-      // it did not run either
+      return new Dependence(new SourceText("", "")); // it did not run either
     }
-    return dependence;
   }
 
   /** Returns the lines from which the value comes that is written at the line. */
@@ -71,7 +69,7 @@ final class Dependence {
     return tests.getOrDefault(line, new BitSet());
   }
 
-  private void read(Module module) {
+  private Dependence read(Module module) {
     Nodes.visit(
         module,
         node -> {
@@ -95,6 +93,7 @@ final class Dependence {
             function(f.body());
           }
         });
+    return this;
   }
 
   /** Walks a function again until nothing new comes to its local variables. */

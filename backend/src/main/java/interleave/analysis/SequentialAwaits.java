@@ -4,6 +4,7 @@ import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LaneState;
 import interleave.machine.event.LineEvent;
 import interleave.machine.event.Listener.LaneKind;
+import interleave.syntax.DeepStack;
 import interleave.syntax.Parser;
 import interleave.syntax.ast.Module;
 import interleave.syntax.source.SyntaxErrorException;
@@ -65,7 +66,7 @@ final class SequentialAwaits {
   private static List<AwaitRows.Row> rows(Timeline timeline) {
     try {
       Module module = Parser.parse("", timeline.header().program().source());
-      return AwaitRows.in(module);
+      return DeepStack.walk(module, () -> AwaitRows.in(module));
     } catch (SyntaxErrorException e) {
       return List.of(); // it did not run either
     }

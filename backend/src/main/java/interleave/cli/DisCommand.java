@@ -3,7 +3,9 @@ package interleave.cli;
 import interleave.code.Compiler;
 import interleave.code.Disassembly;
 import interleave.code.UnsupportedFeatureException;
+import interleave.syntax.DeepStack;
 import interleave.syntax.Parser;
+import interleave.syntax.ast.Module;
 import interleave.syntax.source.SyntaxErrorException;
 import interleave.syntax.source.SyntaxErrorFormatter;
 import java.util.concurrent.Callable;
@@ -32,9 +34,10 @@ final class DisCommand implements Callable<Integer> {
     String name = SourceFile.nameOf(file);
     String source = SourceFile.read(file, console.in());
     try {
+      Module tree = Parser.parse(name, source);
       console
           .out()
-          .print(Disassembly.of(Compiler.compile(Parser.parse(name, source), name, false)));
+          .print(DeepStack.walk(tree, () -> Disassembly.of(Compiler.compile(tree, name, false))));
       return 0;
     } catch (SyntaxErrorException e) {
       console.err().print(SyntaxErrorFormatter.format(e));

@@ -21,7 +21,7 @@ import java.util.Map;
  * symbol table reports.
  */
 final class ScopeAnalysis {
-  private static final int MOST_NESTED = 1000;
+  private static final int MOST_NESTED = 6000;
 
   private final CompileErrors errors;
   private final Map<Object, Scope> scopes = new IdentityHashMap<>();

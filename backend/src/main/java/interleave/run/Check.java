@@ -3,6 +3,7 @@ package interleave.run;
 import interleave.code.UnsupportedFeature;
 import interleave.code.UnsupportedFeatures;
 import interleave.library.Modules;
+import interleave.syntax.DeepStack;
 import interleave.syntax.Parser;
 import interleave.syntax.ast.Alias;
 import interleave.syntax.ast.Expr;
@@ -41,7 +42,8 @@ public final class Check {
    * @throws interleave.syntax.source.SyntaxErrorException if it is not Python
    */
   public static List<UnsupportedFeature> of(Program program) {
-    return in(Parser.parse(program.path(), program.source()));
+    Module tree = Parser.parse(program.path(), program.source());
+    return DeepStack.walk(tree, () -> in(tree));
   }
 
   /** All that is not supported in a tree, in order of the places. */

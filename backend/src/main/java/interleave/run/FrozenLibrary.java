@@ -6,6 +6,7 @@ import interleave.library.Modules;
 import interleave.machine.Library;
 import interleave.machine.frame.Code;
 import interleave.machine.value.UnsupportedOperation;
+import interleave.syntax.DeepStack;
 import interleave.syntax.Parser;
 import interleave.syntax.ast.Module;
 import interleave.syntax.source.SyntaxErrorException;
@@ -56,11 +57,15 @@ final class FrozenLibrary implements Library {
   public Code compile(String fileName, String text) {
     try {
       Module tree = Parser.parse(fileName, text);
-      Check.in(tree).stream().findFirst().ifPresent(feature -> refuse(feature, fileName));
-      return Compiler.compile(tree, fileName, true);
+      return DeepStack.walk(tree, () -> compile(fileName, tree));
     } catch (SyntaxErrorException e) {
       throw SyntaxErrors.raised(e);
     }
+  }
+
+  private static Code compile(String fileName, Module tree) {
+    Check.in(tree).stream().findFirst().ifPresent(feature -> refuse(feature, fileName));
+    return Compiler.compile(tree, fileName, true);
   }
 
   private static void refuse(UnsupportedFeature feature, String fileName) {

@@ -4,6 +4,7 @@ import interleave.code.Compiler;
 import interleave.code.UnsupportedFeature;
 import interleave.code.UnsupportedFeatureException;
 import interleave.machine.frame.Code;
+import interleave.syntax.DeepStack;
 import interleave.syntax.Parser;
 import interleave.syntax.ast.Module;
 import java.util.List;
@@ -20,10 +21,14 @@ final class Programs {
    */
   static Code compile(Program program) {
     Module tree = Parser.parse(program.path(), program.source());
+    return DeepStack.walk(tree, () -> compile(tree, program.path()));
+  }
+
+  private static Code compile(Module tree, String path) {
     List<UnsupportedFeature> unsupported = Check.in(tree);
     if (!unsupported.isEmpty()) {
       throw new UnsupportedFeatureException(unsupported.get(0));
     }
-    return Compiler.compile(tree, program.path(), false);
+    return Compiler.compile(tree, path, false);
   }
 }

@@ -5,11 +5,11 @@ import interleave.syntax.source.SyntaxErrorException.Kind;
 
 /**
  * How deep rules and trees may nest. Any thread can take the ordinary limit; a program that exceeds
- * it is parsed again on a thread with a bigger stack, and refused there if it is deeper still.
+ * it is parsed again on a {@link DeepStack}, and refused there where CPython 3.11 refuses it.
  */
 enum DepthLimit {
   ORDINARY(120, 200),
-  DEEP(1_500, 500);
+  DEEP(6_000, 3_000);
 
   /** Says that a program needs the bigger stack. */
   static final class Exceeded extends RuntimeException {
@@ -17,8 +17,6 @@ enum DepthLimit {
       super(null, null, false, false);
     }
   }
-
-  private static final int DEEP_STACK_BYTES = 32 << 20;
 
   private final int rules;
   private final int tree;
@@ -47,37 +45,5 @@ enum DepthLimit {
     return this == ORDINARY
         ? new Exceeded()
         : new SyntaxErrorException(kind, message, fileName, null);
-  }
-
-  /** Runs a task on a thread with a stack for the deep limit, and waits for it. */
-  static void onDeepStack(Runnable task) {
-    RuntimeException[] failure = new RuntimeException[1];
-    Thread thread =
-        new Thread(
-            null,
-            () -> {
-              try {
-                task.run();
-              } catch (RuntimeException thrown) {
-                failure[0] = thrown;
-              }
-            },
-            "deep-parse",
-            DEEP_STACK_BYTES);
-    thread.start();
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException later) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    if (failure[0] != null) {
-      throw failure[0];
-    }
   }
 }

@@ -6,7 +6,6 @@ import interleave.syntax.source.SourceText;
 import interleave.syntax.source.SyntaxErrorException;
 import interleave.syntax.source.SyntaxErrorException.Kind;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Parses Python 3.11 programs: the whole grammar, with CPython's own errors. A tree that comes out
@@ -17,7 +16,7 @@ public final class Parser {
   private Parser() {}
 
   /**
-   * Parses a program.
+   * Parses a program. Who goes through the tree does so by {@link DeepStack#walk}.
    *
    * @param fileName the name that errors show
    * @param source the program, with any line ends
@@ -32,9 +31,7 @@ public final class Parser {
     try {
       return parse(text, DepthLimit.ORDINARY);
     } catch (DepthLimit.Exceeded deep) {
-      AtomicReference<Module> module = new AtomicReference<>();
-      DepthLimit.onDeepStack(() -> module.set(parse(text, DepthLimit.DEEP)));
-      return module.get();
+      return DeepStack.call(() -> parse(text, DepthLimit.DEEP));
     }
   }
 
@@ -50,7 +47,7 @@ public final class Parser {
                   List<Stmt> statements = rules.statements();
                   return in.at(TokenKind.ENDMARKER) ? statements : null;
                 });
-    Module module = new Module(body, text);
+    Module module = new Module(body, text, limit == DepthLimit.DEEP);
     check(module, new TreeErrors(text, limit));
     return module;
   }

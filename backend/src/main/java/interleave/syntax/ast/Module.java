@@ -7,5 +7,6 @@ import java.util.List;
  * A whole program.
  *
  * @param source the text that all spans of the tree point into
+ * @param deep whether it is nested deeper than any thread's stack takes
  */
-public record Module(List<Stmt> body, SourceText source) {}
+public record Module(List<Stmt> body, SourceText source, boolean deep) {}
