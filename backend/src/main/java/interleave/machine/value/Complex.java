@@ -43,6 +43,9 @@ public final class Complex extends Value {
   /** {@code base ** exponent} of floats where the result is complex. */
   static Complex power(double base, double exponent) {
     double size = Math.pow(Math.abs(base), exponent);
+    if (Double.isInfinite(size)) {
+      throw Exceptions.overflowError("complex exponentiation");
+    }
     double angle = Math.PI * exponent;
     return new Complex(size * Math.cos(angle), size * Math.sin(angle));
   }
