@@ -8,7 +8,9 @@ import java.util.List;
 final class Statements {
   private static final int DEPTH = 3;
   private static final Grammar GRAMMAR =
-      Grammar.read(List.of("expressions.txt"), List.of("statements.txt"));
+      Grammar.read(
+          List.of("expressions.txt", "numbers-expressions.txt"),
+          List.of("statements.txt", "numbers-statements.txt"));
 
   private final Choice choice;
   private boolean begun;
