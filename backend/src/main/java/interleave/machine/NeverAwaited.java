@@ -8,7 +8,9 @@ import interleave.machine.frame.PythonFrame;
 import interleave.machine.frame.Suspendable;
 import interleave.machine.value.HeapPart;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Warns of coroutines that nobody has awaited: at once where the text throws one away, otherwise at
@@ -20,6 +22,9 @@ final class NeverAwaited extends HeapPart implements Process.Tenant {
 
   private List<Watched> watched = new ArrayList<>();
   private int limit = FEW;
+
+  /** What has been written, with its place: the same is written once (warnings, "default"). */
+  private final Set<String> said = new HashSet<>();
 
   /**
    * A coroutine, and where it was made.
@@ -70,17 +75,18 @@ final class NeverAwaited extends HeapPart implements Process.Tenant {
     }
   }
 
-  private static void warn(ThreadState thread, Watched what, String text) {
+  private void warn(ThreadState thread, Watched what, String text) {
     String name = what.coroutine.function().qualifiedName();
     String message = "coroutine '" + name + "' was never awaited";
     thread.tellOn(
         thread.voice().speaker(), what.line, 0, new WarningEvent.Raised("RuntimeWarning", message));
     boolean module = what.module;
+    String place = module ? "sys:1" : what.file + ":" + what.line;
+    if (!said.add(place + message)) {
+      return;
+    }
     StringBuilder lines =
-        new StringBuilder(module ? "sys:1" : what.file + ":" + what.line)
-            .append(": RuntimeWarning: ")
-            .append(message)
-            .append('\n');
+        new StringBuilder(place).append(": RuntimeWarning: ").append(message).append('\n');
     if (text != null && !text.isBlank()) {
       lines.append("  ").append(text.strip()).append('\n');
     }
