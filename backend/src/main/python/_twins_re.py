@@ -17,3 +17,9 @@ def Match_expand(self, template):
     from _re_templates import expanded, parse
 
     return expanded(parse(template, self.re), self)
+
+
+def hunt_go_on(hunt):
+    while not hunt._advance():
+        pass
+    return hunt._result()

@@ -18,6 +18,16 @@ final class Matcher {
     FAILED
   }
 
+  /** How far looking for a match has come. */
+  enum Progress {
+    FOUND,
+    NOT_FOUND,
+    UNFINISHED
+  }
+
+  /** After so much work the machine may turn to somebody else. */
+  private static final int STEPS_AT_A_TIME = 50_000;
+
   private static final int CHARGE_EVERY = 4096;
 
   /** What the meter counts for one step: as much as for an instruction. */
@@ -47,6 +57,9 @@ final class Matcher {
   boolean mustAdvance;
 
   private Step called;
+  private Step current;
+  private Signal signal;
+  private long steps;
   private long depth;
   private int work;
   private final Repetitions repetitions = new Repetitions(this);
@@ -60,63 +73,73 @@ final class Matcher {
     this.whole = whole;
   }
 
-  /** Whether there is a match at {@link #start}; it ends at {@link #place}. */
-  boolean match() {
-    reset();
-    return at(start);
-  }
-
-  /** Whether there is a match at {@link #start} or behind it. */
-  boolean search() {
-    reset();
-    boolean found = start <= end && at(start);
-    mustAdvance = false;
+  /**
+   * Looks for a match at {@link #start} or, if it may be anywhere, behind it; what was left
+   * unfinished goes on. A match begins at {@link #start} and ends at {@link #place}.
+   */
+  Progress go(boolean anywhere) {
+    long until = steps + STEPS_AT_A_TIME;
     boolean literal = Op.of(code[0]) == Op.LITERAL;
-    while (!found && start < end) {
-      start++;
-      charge(1);
-      if (literal && start < end && text.at(start) != code[1]) {
-        continue;
+    while (true) {
+      if (current == null) {
+        begin();
       }
-      lastMark = -1;
-      lastIndex = -1;
-      found = at(start);
+      if (!attempt(until)) {
+        return Progress.UNFINISHED;
+      }
+      current = null;
+      if (signal == Signal.MATCHED) {
+        return Progress.FOUND;
+      }
+      if (!anywhere) {
+        return Progress.NOT_FOUND;
+      }
+      mustAdvance = false;
+      do {
+        if (start >= end) {
+          return Progress.NOT_FOUND;
+        }
+        start++;
+        charge(1);
+      } while (literal && start < end && text.at(start) != code[1]);
     }
-    return found;
   }
 
-  private void reset() {
+  private void begin() {
     lastMark = -1;
     lastIndex = -1;
     repeat = null;
+    depth = 0;
+    called = new Step(null, 0, start, true);
+    current = called;
+    signal = Signal.CALLED;
   }
 
-  private boolean at(int from) {
-    depth = 0;
-    Step step = new Step(null, 0, from, true);
-    Signal signal = run(step);
-    while (true) {
+  /** Tries at one place; false where it is left unfinished. */
+  private boolean attempt(long until) {
+    while (steps <= until) {
       charge(1);
       if (signal == Signal.CALLED) {
-        step = called;
-        signal = run(step);
+        current = called;
+        signal = run(current);
       } else {
         depth--;
-        boolean matched = signal == Signal.MATCHED;
-        step = step.caller;
-        if (step == null) {
-          return matched;
+        current = current.caller;
+        if (current == null) {
+          return true;
         }
-        signal = returned(step, matched);
+        signal = returned(current, signal == Signal.MATCHED);
         if (signal == Signal.GO_ON) {
-          signal = run(step);
+          signal = run(current);
         }
       }
     }
+    return false;
   }
 
   void charge(int units) {
     work += units;
+    steps += units;
     if (work >= CHARGE_EVERY) {
       MemoryMeter.work(UNITS * (long) work);
       work = 0;

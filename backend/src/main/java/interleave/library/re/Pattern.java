@@ -3,12 +3,12 @@ package interleave.library.re;
 import interleave.library.Arguments;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
+import interleave.machine.value.Continuation;
 import interleave.machine.value.Dict;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Int;
 import interleave.machine.value.List;
 import interleave.machine.value.NeedsPython;
-import interleave.machine.value.None;
 import interleave.machine.value.Repr;
 import interleave.machine.value.Str;
 import interleave.machine.value.Type;
@@ -60,12 +60,12 @@ public final class Pattern extends Value {
         .module("re")
         .namedWithModule()
         .notSubclassable()
-        .method("match(self, string, pos=, endpos=)", (c, a) -> find(a, false, false))
-        .method("fullmatch(self, string, pos=, endpos=)", (c, a) -> find(a, false, true))
-        .method("search(self, string, pos=, endpos=)", (c, a) -> find(a, true, false))
+        .method("match(self, string, pos=, endpos=)", (c, a) -> find(c, a, false, false))
+        .method("fullmatch(self, string, pos=, endpos=)", (c, a) -> find(c, a, false, true))
+        .method("search(self, string, pos=, endpos=)", (c, a) -> find(c, a, true, false))
         .method("findall(self, string, pos=, endpos=)", Pattern::findAll)
         .method("finditer(self, string, pos=, endpos=)", Pattern::iterate)
-        .method("split(self, string, maxsplit=)", (c, a) -> self(a).split(a[1], most(a[2])))
+        .method("split(self, string, maxsplit=)", Pattern::split)
         .method("sub(self, repl, string, count=)", Pattern::substitute)
         .method("subn(self, repl, string, count=)", Pattern::substitute)
         .method("_matches(self, string, count, /)", Pattern::matches)
@@ -117,82 +117,43 @@ public final class Pattern extends Value {
     return Math.max(0, Math.min(place, length));
   }
 
-  private static Value find(Value[] a, boolean anywhere, boolean whole) {
+  private static Value find(Context context, Value[] a, boolean anywhere, boolean whole) {
     Matcher matcher = self(a).matcher(a[1], a[2], a[3], whole);
-    Match bounds = new Match(self(a), matcher);
-    boolean found = matcher.start <= matcher.end && (anywhere ? matcher.search() : matcher.match());
-    matcher.settle();
-    return found ? bounds.found(matcher) : None.NONE;
-  }
-
-  /** What is done with each match that does not overlap the one before. */
-  private interface Action {
-    /** Told of a match; whether to look for another. */
-    boolean found(Matcher matcher, int count);
-  }
-
-  private static void each(Matcher matcher, Action action) {
-    int count = 0;
-    while (matcher.start <= matcher.end && matcher.search()) {
-      int next = matcher.place;
-      if (!action.found(matcher, ++count)) {
-        break;
-      }
-      matcher.mustAdvance = next == matcher.start;
-      matcher.start = next;
-    }
-    matcher.settle();
+    return new Hunt.ForOne(self(a), matcher, anywhere).start(context);
   }
 
   private static Value findAll(Context context, Value[] a) {
-    List found = new List();
-    each(
-        self(a).matcher(a[1], a[2], a[3], false),
-        (m, count) -> {
-          found.add(Match.texts(m, self(a).groups));
-          return true;
-        });
-    return found;
-  }
-
-  private static List all(Pattern pattern, Matcher matcher, long most) {
-    List found = new List();
-    Match bounds = new Match(pattern, matcher);
-    each(
-        matcher,
-        (m, count) -> {
-          found.add(bounds.found(m));
-          return count != most;
-        });
-    return found;
+    Matcher matcher = self(a).matcher(a[1], a[2], a[3], false);
+    return new Hunt.ForTexts(self(a), matcher).start(context);
   }
 
   private static Value iterate(Context context, Value[] a) {
-    return all(self(a), self(a).matcher(a[1], a[2], a[3], false), 0).iterator();
+    Iterated then = new Iterated();
+    context.push(then);
+    Matcher matcher = self(a).matcher(a[1], a[2], a[3], false);
+    return then.settle(context, new Hunt.ForAll(self(a), matcher, 0).start(context));
+  }
+
+  /** {@code finditer} gives an iterator of what was found. */
+  private static final class Iterated extends Continuation {
+    @Override
+    public Value resume(Context context, Value matches) {
+      return ((List) matches).iterator();
+    }
   }
 
   private static Value matches(Context context, Value[] a) {
-    return all(self(a), self(a).matcher(a[1], null, null, false), most(a[2]));
+    Matcher matcher = self(a).matcher(a[1], null, null, false);
+    return new Hunt.ForAll(self(a), matcher, most(a[2])).start(context);
   }
 
-  private Value split(Value string, long most) {
-    Matcher matcher = matcher(string, null, null, false);
-    List parts = new List();
-    int[] at = {0};
-    if (most >= 0) {
-      each(
-          matcher,
-          (m, count) -> {
-            parts.add(m.text.slice(at[0], m.start));
-            for (int group = 1; group <= groups; group++) {
-              parts.add(Match.text(m, group, None.NONE));
-            }
-            at[0] = m.place;
-            return count != most;
-          });
+  private static Value split(Context context, Value[] a) {
+    Matcher matcher = self(a).matcher(a[1], null, null, false);
+    long most = most(a[2]);
+    if (most < 0) {
+      return List.of(matcher.text.slice(0, matcher.end));
     }
-    parts.add(matcher.text.slice(at[0], matcher.end));
-    return parts;
+    return new Hunt.ForParts(self(a), matcher, most).start(context);
   }
 
   /** A replacement may refer to groups, or be a function: frozen Python sees to it. */

@@ -31,7 +31,9 @@ final class Patterns {
   }
 
   private String broken(String pattern) {
-    int at = choice.below(pattern.length() + 1);
+    int at =
+        pattern.offsetByCodePoints(
+            0, choice.below(pattern.codePointCount(0, pattern.length()) + 1));
     return choice.once(2)
         ? pattern.substring(0, at)
         : pattern.substring(0, at)
