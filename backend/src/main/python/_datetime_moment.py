@@ -8,6 +8,7 @@ from _datetime_parsing import parsed_moment
 from _datetime_strptime import strptime
 from _datetime_time import time as _time_of_day
 from _datetime_zones import checked_zone, offset_text, timezone
+from _values import type_name as _type_name
 from _interpreter import native as _native
 import time as _time
 
@@ -72,10 +73,10 @@ class datetime(_date):
     @classmethod
     def combine(cls, date, time, tzinfo=True):
         if not isinstance(date, _date):
-            kind = type(date).__name__
+            kind = _type_name(date)
             raise TypeError(f"combine() argument 1 must be datetime.date, not {kind}")
         if not isinstance(time, _time_of_day):
-            kind = type(time).__name__
+            kind = _type_name(time)
             raise TypeError(f"combine() argument 2 must be datetime.time, not {kind}")
         return cls(*date._date, *time._time, time.tzinfo if tzinfo is True else tzinfo)
 

@@ -38,6 +38,9 @@ class EnumType(type):
     def __getitem__(cls, name):
         return cls._member_map_[name]
 
+    def __getattr__(cls, name):
+        raise AttributeError(name)
+
     def __setattr__(cls, name, value):
         if name in cls.__dict__.get("_member_map_", ()):
             raise AttributeError(f"cannot reassign member {name!r}")
@@ -259,6 +262,14 @@ class Enum(metaclass=EnumType):
     @property
     def value(self):
         return self._value_
+
+    @name.setter
+    def name(self, value):
+        raise AttributeError("<enum 'Enum'> cannot set attribute 'name'")
+
+    @value.setter
+    def value(self, value):
+        raise AttributeError("<enum 'Enum'> cannot set attribute 'value'")
 
     def __repr__(self):
         return f"<{self.__class__.__name__}.{self._name_}: {self._value_!r}>"

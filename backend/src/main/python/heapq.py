@@ -3,6 +3,11 @@
 from _interpreter import native as _native
 
 
+def _check(name, heap):
+    if not isinstance(heap, list):
+        raise TypeError(f"{name} must be list, not {type(heap).__name__}")
+
+
 def _rise(heap, start, place):
     item = heap[place]
     while place > start:
@@ -33,12 +38,14 @@ def _sink(heap, place):
 
 @_native
 def heappush(heap, item, /):
+    _check("heappush() argument 1", heap)
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
 
 @_native
 def heappop(heap, /):
+    _check("heappop() argument", heap)
     if not heap:
         raise IndexError("index out of range")
     last = heap.pop()
@@ -52,6 +59,7 @@ def heappop(heap, /):
 
 @_native
 def heapreplace(heap, item, /):
+    _check("heapreplace() argument 1", heap)
     if not heap:
         raise IndexError("index out of range")
     least = heap[0]
@@ -62,6 +70,7 @@ def heapreplace(heap, item, /):
 
 @_native
 def heappushpop(heap, item, /):
+    _check("heappushpop() argument 1", heap)
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _sink(heap, 0)
@@ -70,6 +79,7 @@ def heappushpop(heap, item, /):
 
 @_native
 def heapify(heap, /):
+    _check("heapify() argument", heap)
     if not isinstance(heap, list):
         raise TypeError(f"heapify() argument must be list, not {type(heap).__name__}")
     for place in range(len(heap) // 2 - 1, -1, -1):

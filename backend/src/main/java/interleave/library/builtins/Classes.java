@@ -24,7 +24,7 @@ final class Classes {
   static void define(ModuleTable table) {
     table
         .function("isinstance(obj, class_or_tuple, /)", (c, a) -> isInstance(c, a[0], a[1]))
-        .function("issubclass(cls, class_or_tuple, /)", Classes::isSubclass);
+        .function("issubclass(class, class_or_tuple, /)", Classes::isSubclass);
   }
 
   private static Value isInstance(Context context, Value object, Value given) {

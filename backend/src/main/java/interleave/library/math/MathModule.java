@@ -9,6 +9,7 @@ import interleave.machine.value.Elementary;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
 import interleave.machine.value.Int;
+import interleave.machine.value.Integral;
 import interleave.machine.value.Module;
 import interleave.machine.value.Operations;
 import interleave.machine.value.Tuple;
@@ -214,6 +215,9 @@ public final class MathModule {
 
   private static Value ldexp(Context context, Value[] a) {
     double x = Arguments.real(a[0]);
+    if (Integral.of(a[1]) == null) {
+      throw Exceptions.typeError("Expected an int as second argument to ldexp.");
+    }
     long i = Arguments.integer(a[1]).clampedLong();
     if (x == 0 || !Double.isFinite(x)) {
       return Float.of(x);

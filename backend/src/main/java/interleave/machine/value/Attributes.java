@@ -50,7 +50,9 @@ public final class Attributes {
   }
 
   private static Value hook(Value object) {
-    return object instanceof Instance ? object.type().lookup("__getattr__") : null;
+    boolean open =
+        object instanceof Instance || object instanceof Type && object.type() != Type.TYPE;
+    return open ? object.type().lookup("__getattr__") : null;
   }
 
   private static Value fallback(Context context, Value object, String name) {

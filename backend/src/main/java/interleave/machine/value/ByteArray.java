@@ -67,8 +67,9 @@ public final class ByteArray extends ByteSequence {
       Slice.Span span = slice.resolve(size);
       assign(span, from(value));
     } else {
-      int index = index(key);
-      data[index] = (byte) byteOf(value, "byte must be in range(0, 256)");
+      Integral place = Indexes.integral(key);
+      int item = place == null ? 0 : byteOf(value, "byte must be in range(0, 256)");
+      data[index(key)] = (byte) item;
     }
     return true;
   }

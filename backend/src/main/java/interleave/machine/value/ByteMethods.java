@@ -85,6 +85,7 @@ final class ByteMethods {
   }
 
   private static int find(Value[] args, boolean last) {
+    Indexes.checkBounds(args[2], args[3]);
     return StrSearch.find(Str.of(self(args).latin1()), part(args[1]), args[2], args[3], last);
   }
 
@@ -97,6 +98,7 @@ final class ByteMethods {
   }
 
   private static Value affix(Value[] args, boolean atStart) {
+    Indexes.checkBounds(args[2], args[3]);
     int length = self(args).length();
     int from = Indexes.bound(args[2], 0, length);
     int to = Math.max(from, Indexes.bound(args[3], length, length));

@@ -24,6 +24,7 @@ final class BytesMethods {
   /** {@code bytes(…)} or {@code bytearray(…)}. */
   static Value construct(Context context, Value[] args, String[] keywords, boolean array) {
     Value[] bound = (array ? ARRAY : SIGNATURE).bind(args, keywords);
+    Codec.check(array ? "bytearray" : "bytes", bound[1], bound[2]);
     Value source = bound[0];
     if (source == null) {
       refuseCoding(bound);

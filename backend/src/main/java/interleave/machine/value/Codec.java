@@ -55,6 +55,12 @@ abstract sealed class Codec permits SingleByteCodec, Utf8Codec, WideCodec {
     };
   }
 
+  /** Refuses names of encodings and of ways to handle errors that are no texts. */
+  static void check(String function, Value encoding, Value errors) {
+    argument(function, "encoding", encoding, "");
+    argument(function, "errors", errors, "");
+  }
+
   private static String argument(String function, String name, Value given, String absent) {
     String text = given == null ? absent : Str.text(given);
     if (text == null) {

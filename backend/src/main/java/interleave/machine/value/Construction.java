@@ -38,8 +38,8 @@ final class Construction extends Continuation {
     if (type.isBuiltin() && type.constructor() != null) {
       return type.constructor().construct(context, type, args, keywords);
     }
-    refuseAbstract(type);
     refuseUnusedArguments(type, args, keywords);
+    refuseAbstract(type);
     if (type.constructor() == null) {
       Instance instance = type.allocate();
       if (instance instanceof ExceptionInstance exception) {

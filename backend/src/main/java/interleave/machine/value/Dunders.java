@@ -80,7 +80,12 @@ public final class Dunders {
 
   /** {@code __repr__}. */
   public static void repr(TypeTable table) {
-    table.method("__repr__(self, /)", (c, a) -> Str.of(a[0].unwrap().repr()));
+    table.method("__repr__(self, /)", (c, a) -> Str.of(ownRepr(a[0])));
+  }
+
+  private static String ownRepr(Value value) {
+    Value plain = value.unwrap();
+    return plain instanceof SetValue set ? set.repr(value.type()) : plain.repr();
   }
 
   /** {@code __format__}. */

@@ -76,6 +76,24 @@ public final class Indexes {
     return clip(number.clampedLong(), length);
   }
 
+  /** Refuses an optional start or stop that is no index, before anything else is looked at. */
+  static void checkBounds(Value start, Value stop) {
+    bound(start, 0, 0);
+    bound(stop, 0, 0);
+  }
+
+  /** An optional start or stop of a search, null where absent; None is none. */
+  static int place(Value value, int absent, int length) {
+    if (value == null) {
+      return absent;
+    }
+    Integral number = integral(value);
+    if (number == null) {
+      throw Exceptions.typeError("slice indices must be integers or have an __index__ method");
+    }
+    return clip(number.clampedLong(), length);
+  }
+
   /** A position as slices take it: negative ones count from the end; clipped to the length. */
   static int clip(long index, int length) {
     long from = index < 0 ? index + length : index;

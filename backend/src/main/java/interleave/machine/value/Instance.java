@@ -197,16 +197,21 @@ public class Instance extends Holder {
 
   @Override
   public String repr() {
+    if (payload instanceof SetValue set) {
+      return set.repr(type());
+    }
     return payload == null ? super.repr() : payload.repr();
   }
 
   @Override
   public String str() {
-    return payload == null ? super.str() : payload.str();
+    return payload == null || payload instanceof SetValue ? super.str() : payload.str();
   }
 
   @Override
   public String format(String spec) {
-    return payload == null ? super.format(spec) : payload.format(spec);
+    boolean hasFormats =
+        payload instanceof Str || payload instanceof RealNumber || payload instanceof Complex;
+    return hasFormats ? payload.format(spec) : super.format(spec);
   }
 }

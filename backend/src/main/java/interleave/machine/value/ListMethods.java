@@ -130,8 +130,8 @@ final class ListMethods {
 
   private static Value index(Value[] args) {
     List list = self(args);
-    int from = Indexes.bound(args[2], 0, list.size());
-    int to = Indexes.bound(args[3], list.size(), list.size());
+    int from = Indexes.place(args[2], 0, list.size());
+    int to = Indexes.place(args[3], list.size(), list.size());
     int at = Items.indexOf(list.array(), from, to, args[1]);
     if (at < 0) {
       throw Exceptions.valueError(Repr.of(args[1]) + " is not in list");

@@ -131,7 +131,10 @@ public final class NativeFunction extends Value {
       return;
     }
     if (args.length == 0) {
-      throw Exceptions.typeError("unbound method " + qualifiedName() + "() needs an argument");
+      throw Exceptions.typeError(
+          SignatureErrors.isSlot(owner, name())
+              ? "descriptor '" + name() + "' of '" + owner.name() + "' object needs an argument"
+              : "unbound method " + qualifiedName() + "() needs an argument");
     }
     if (!args[0].type().isSubclass(owner)) {
       throw Exceptions.typeError(

@@ -17,7 +17,7 @@ public final class Repr {
    * @throws NeedsPython when the class defines {@code __repr__} in Python
    */
   public static String of(Value value) {
-    if (value instanceof Instance && !isNative(value, "__repr__")) {
+    if (isOpen(value) && !isNative(value, "__repr__")) {
       throw NeedsPython.SIGNAL;
     }
     return value.repr();
@@ -29,10 +29,15 @@ public final class Repr {
    * @throws NeedsPython when the class defines {@code __str__} or {@code __repr__} in Python
    */
   public static String str(Value value) {
-    if (value instanceof Instance && !(isNative(value, "__str__") && isNative(value, "__repr__"))) {
+    if (isOpen(value) && !(isNative(value, "__str__") && isNative(value, "__repr__"))) {
       throw NeedsPython.SIGNAL;
     }
     return value.str();
+  }
+
+  /** Whether its class may be a program's. */
+  private static boolean isOpen(Value value) {
+    return value instanceof Instance || value instanceof Type type && type.type() != Type.TYPE;
   }
 
   static boolean isNative(Value value, String method) {

@@ -102,15 +102,21 @@ public abstract sealed class SetValue extends Holder permits Set, FrozenSet {
 
   @Override
   public final String repr() {
+    return repr(type());
+  }
+
+  /** {@code repr} of the set as one of a class derived from its own. */
+  final String repr(Type shown) {
+    String name = shown.simpleName();
     if (!Repr.enter(this)) {
-      return type().name() + "(...)";
+      return name + "(...)";
     }
     try {
       Value[] elements = toArray();
       String inside =
           elements.length == 0 ? "" : "{" + Repr.joined(elements, elements.length) + "}";
-      boolean bare = this instanceof Set && elements.length > 0;
-      return bare ? inside : type().name() + "(" + inside + ")";
+      boolean bare = shown == Set.TYPE && elements.length > 0;
+      return bare ? inside : name + "(" + inside + ")";
     } finally {
       Repr.leave(this);
     }

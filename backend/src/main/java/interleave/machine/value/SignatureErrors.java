@@ -89,7 +89,7 @@ final class SignatureErrors {
     if (owner != null && owner.isPythonClass()) {
       return ofPythonFunction();
     }
-    if (isSlot()) {
+    if (isSlot(owner, signature.name())) {
       return ofSlot();
     }
     boolean byKeyword =
@@ -97,8 +97,8 @@ final class SignatureErrors {
     return byKeyword && signature.names().length > signature.hidden() ? ofParser() : ofPositional();
   }
 
-  private boolean isSlot() {
-    String name = signature.name();
+  /** Whether a method stands for a slot of C's type objects. */
+  static boolean isSlot(Type owner, String name) {
     return owner != null
         && name.startsWith("__")
         && name.endsWith("__")

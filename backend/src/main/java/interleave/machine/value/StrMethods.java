@@ -48,6 +48,7 @@ final class StrMethods {
       return Operations.str(context, args[0]);
     }
     Value[] bound = SIGNATURE.bind(args, keywords);
+    Codec.check("str", bound[1], bound[2]);
     if (bound[0] == null) {
       return Str.EMPTY;
     }
@@ -103,6 +104,7 @@ final class StrMethods {
   }
 
   private static int find(Value[] args, boolean last) {
+    Indexes.checkBounds(args[2], args[3]);
     return StrSearch.find(str(args), text(args[1], "must be str, not "), args[2], args[3], last);
   }
 
@@ -115,6 +117,7 @@ final class StrMethods {
   }
 
   private static Value affix(Value[] args, boolean atStart) {
+    Indexes.checkBounds(args[2], args[3]);
     String name = atStart ? "startswith" : "endswith";
     Str text = str(args);
     if (args[1].unwrap() instanceof Tuple choices) {

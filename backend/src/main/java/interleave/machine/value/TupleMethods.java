@@ -36,8 +36,8 @@ final class TupleMethods {
 
   private static Value index(Value[] args) {
     Tuple tuple = self(args);
-    int from = Indexes.bound(args[2], 0, tuple.size());
-    int to = Indexes.bound(args[3], tuple.size(), tuple.size());
+    int from = Indexes.place(args[2], 0, tuple.size());
+    int to = Indexes.place(args[3], tuple.size(), tuple.size());
     int at = Items.indexOf(tuple.items(), from, to, args[1]);
     if (at < 0) {
       throw Exceptions.valueError("tuple.index(x): x not in tuple");

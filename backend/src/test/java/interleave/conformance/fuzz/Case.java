@@ -7,13 +7,14 @@ import java.util.List;
 record Case(List<String> statements) {
   private static final int STATEMENTS = 12;
 
-  /** The program of a seed. */
-  static Case of(long seed) {
-    Statements statements = new Statements(new Choice(seed));
+  /** The program of a seed, by the narrow or the wide grammar. */
+  static Case of(long seed, boolean wide) {
+    Statements statements = new Statements(new Choice(seed), wide);
     List<String> all = new ArrayList<>();
     for (int i = 0; i < STATEMENTS; i++) {
       all.add(statements.next());
     }
+    all.add(statements.last());
     return new Case(List.copyOf(all));
   }
 

@@ -9,14 +9,15 @@ import java.util.TreeMap;
 
 /**
  * Compares the machine with CPython on generated programs: {@code Fuzz [programs [first seed
- * [differences]]]}, the last being after how many it ends. Every difference is shown with the
- * shortest program that still shows it. Of a program that cannot be compared as a whole each
- * statement is.
+ * [differences [wide]]]]}, {@code differences} being after how many it ends; {@code wide} goes
+ * beyond the grammar that is known to show none. Every difference is shown with the shortest
+ * program that still shows it. Of a program that cannot be compared as a whole each statement is.
  */
 public final class Fuzz {
   private final CPythons cpython;
   private final PrintStream report;
   private final int shown;
+  private final boolean wide;
   private final Map<String, Integer> refusals = new TreeMap<>();
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
   private int differences;
@@ -25,11 +26,13 @@ public final class Fuzz {
    * A fuzzer.
    *
    * @param shown after so many differences it ends
+   * @param wide whether programs follow the wide grammar
    */
-  Fuzz(CPythons cpython, PrintStream report, int shown) {
+  Fuzz(CPythons cpython, PrintStream report, int shown, boolean wide) {
     this.cpython = cpython;
     this.report = report;
     this.shown = shown;
+    this.wide = wide;
   }
 
   /** Runs the fuzzer; ends with status 1 where it found a difference. */
@@ -37,10 +40,11 @@ public final class Fuzz {
     int programs = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 0;
     int shown = args.length > 2 ? Integer.parseInt(args[2]) : 40;
+    boolean wide = args.length > 3 && args[3].equals("wide");
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     int differences;
     try (CPythons cpython = new CPythons()) {
-      Fuzz fuzz = new Fuzz(cpython, out, shown);
+      Fuzz fuzz = new Fuzz(cpython, out, shown, wide);
       differences = fuzz.run(programs, seed);
       fuzz.summarize();
     }
@@ -50,7 +54,7 @@ public final class Fuzz {
   /** Compares the programs of so many seeds; returns the number of differences so far. */
   int run(int programs, long firstSeed) {
     for (long seed = firstSeed; seed < firstSeed + programs && differences < shown; seed++) {
-      Case generated = Case.of(seed);
+      Case generated = Case.of(seed, wide);
       Verdict verdict = verdict(generated);
       verdicts.merge(verdict, 1, Integer::sum);
       if (verdict != Verdict.SAME

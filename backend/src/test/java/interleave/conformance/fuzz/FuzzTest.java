@@ -19,7 +19,8 @@ class FuzzTest {
     assumeTrue(CPython.available(), "no python3 of version 3.11 here");
     ByteArrayOutputStream report = new ByteArrayOutputStream();
     try (CPythons cpython = new CPythons()) {
-      Fuzz fuzz = new Fuzz(cpython, new PrintStream(report, true, StandardCharsets.UTF_8), 10);
+      Fuzz fuzz =
+          new Fuzz(cpython, new PrintStream(report, true, StandardCharsets.UTF_8), 10, false);
       int differences = fuzz.run(PROGRAMS, FIRST_SEED);
       assertThat(differences).as(report.toString(StandardCharsets.UTF_8)).isZero();
     }

@@ -32,7 +32,9 @@ def run(source):
     try:
         try:
             exec(compile(source, "main.py", "exec"), {"__name__": "__main__"})
-        except Exception as error:
+        except TooLong:
+            raise
+        except BaseException as error:
             with open("main.py", "w", encoding="utf-8", errors="surrogatepass") as file:
                 file.write(source)  # where the traceback takes its lines from
             error = error.with_traceback(error.__traceback__.tb_next)
