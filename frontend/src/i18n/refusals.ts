@@ -9,6 +9,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^built-in '(.+)'$/, "組み込みの '$1'"],
   [/^'match' statement$/, 'match 文'],
   [/^metaclass$/, 'メタクラス'],
+  [/^finalizer '(.+)'$/, "ファイナライザ '$1'"],
   [/^descriptor class$/, 'ディスクリプタのクラス'],
   [/^a metaclass that is no class$/, 'クラスでないメタクラス'],
   [/^a base that is no class: (.+)$/, 'クラスでない基底：$1'],
