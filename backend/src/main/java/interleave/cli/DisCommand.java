@@ -2,6 +2,7 @@ package interleave.cli;
 
 import interleave.code.Compiler;
 import interleave.code.Disassembly;
+import interleave.code.Origin;
 import interleave.code.UnsupportedFeatureException;
 import interleave.syntax.DeepStack;
 import interleave.syntax.Parser;
@@ -37,7 +38,9 @@ final class DisCommand implements Callable<Integer> {
       Module tree = Parser.parse(name, source);
       console
           .out()
-          .print(DeepStack.walk(tree, () -> Disassembly.of(Compiler.compile(tree, name, false))));
+          .print(
+              DeepStack.walk(
+                  tree, () -> Disassembly.of(Compiler.compile(tree, name, Origin.PROGRAM))));
       return 0;
     } catch (SyntaxErrorException e) {
       console.err().print(SyntaxErrorFormatter.format(e));

@@ -12,14 +12,14 @@ public final class Compiler {
    * Compiles a module.
    *
    * @param fileName the name that tracebacks show
-   * @param library whether it is frozen library code: atomic, and untraced
    * @return code of kind MODULE
    * @throws SyntaxErrorException where CPython finds an error only when compiling
    * @throws UnsupportedFeatureException for the first thing this runtime does not know
    */
-  public static Code compile(Module module, String fileName, boolean library) {
-    Program program = new Program(module, fileName, library);
-    List<UnsupportedFeature> unsupported = library ? List.of() : UnsupportedFeatures.in(module);
+  public static Code compile(Module module, String fileName, Origin origin) {
+    Program program = new Program(module, fileName, origin);
+    List<UnsupportedFeature> unsupported =
+        origin == Origin.PROGRAM ? UnsupportedFeatures.in(module) : List.of();
     if (!unsupported.isEmpty()) {
       throw new UnsupportedFeatureException(unsupported.get(0));
     }

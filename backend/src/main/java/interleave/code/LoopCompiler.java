@@ -23,7 +23,7 @@ final class LoopCompiler {
 
   /** Goes back to a loop's start; here the program's threads may be interrupted. */
   private void back(Span span, Label start) {
-    if (unit.program.library) {
+    if (unit.program.origin == Origin.LIBRARY) {
       unit.jump(span, start);
     } else {
       unit.emit(span, () -> new JumpBackward(start.index()));

@@ -9,7 +9,7 @@ import java.util.Map;
 /** What all code objects of one compiled module have in common. */
 final class Program {
   final String fileName;
-  final boolean library;
+  final Origin origin;
   final Positions positions;
   final CompileErrors errors;
   final boolean textAnnotations;
@@ -21,11 +21,11 @@ final class Program {
   private final Map<Object, Scope> scopes;
   private final Map<String, Str> strings = new HashMap<>();
 
-  Program(Module module, String fileName, boolean library) {
+  Program(Module module, String fileName, Origin origin) {
     this.fileName = fileName;
-    this.library = library;
+    this.origin = origin;
     this.source = module.source();
-    this.watched = library ? WatchedNames.none() : WatchedNames.in(module);
+    this.watched = origin == Origin.PROGRAM ? WatchedNames.in(module) : WatchedNames.none();
     this.positions = new Positions(source);
     this.errors = new CompileErrors(source, fileName);
     this.scopes = ScopeAnalysis.of(module, errors);

@@ -139,7 +139,7 @@ final class Unit {
             scope.localNames().toArray(String[]::new),
             List.copyOf(scope.freeNames),
             cells.stream().mapToInt(Integer::intValue).toArray(),
-            program.library,
+            program.origin != Origin.PROGRAM,
             firstLine));
   }
 }

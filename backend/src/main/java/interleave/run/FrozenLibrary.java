@@ -1,6 +1,7 @@
 package interleave.run;
 
 import interleave.code.Compiler;
+import interleave.code.Origin;
 import interleave.code.UnsupportedFeature;
 import interleave.library.Modules;
 import interleave.machine.Library;
@@ -65,7 +66,7 @@ final class FrozenLibrary implements Library {
 
   private static Code compile(String fileName, Module tree) {
     Check.in(tree).stream().findFirst().ifPresent(feature -> refuse(feature, fileName));
-    return Compiler.compile(tree, fileName, true);
+    return Compiler.compile(tree, fileName, Origin.TEXT);
   }
 
   private static void refuse(UnsupportedFeature feature, String fileName) {
@@ -75,6 +76,6 @@ final class FrozenLibrary implements Library {
 
   private static Code frozen(String name, String text) {
     String fileName = "<frozen " + name + ">";
-    return Compiler.compile(Parser.parse(fileName, text), fileName, true);
+    return Compiler.compile(Parser.parse(fileName, text), fileName, Origin.LIBRARY);
   }
 }

@@ -1,6 +1,7 @@
 package interleave.run;
 
 import interleave.code.Compiler;
+import interleave.code.Origin;
 import interleave.library.ModuleTable;
 import interleave.machine.Machine;
 import interleave.machine.Options;
@@ -58,7 +59,8 @@ final class Offers {
             Scheduler.FAIR,
             Collections.emptyIterator());
     machine.boot(
-        Compiler.compile(Parser.parse("offers.py", source), "offers.py", false), "offers.py");
+        Compiler.compile(Parser.parse("offers.py", source), "offers.py", Origin.PROGRAM),
+        "offers.py");
     machine.advance(ENOUGH_INSTRUCTIONS);
     Module loaded = machine.processes().get(0).modules().get(module);
     if (loaded == null) {

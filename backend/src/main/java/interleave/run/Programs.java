@@ -1,6 +1,7 @@
 package interleave.run;
 
 import interleave.code.Compiler;
+import interleave.code.Origin;
 import interleave.code.UnsupportedFeature;
 import interleave.code.UnsupportedFeatureException;
 import interleave.machine.frame.Code;
@@ -29,6 +30,6 @@ final class Programs {
     if (!unsupported.isEmpty()) {
       throw new UnsupportedFeatureException(unsupported.get(0));
     }
-    return Compiler.compile(tree, path, false);
+    return Compiler.compile(tree, path, Origin.PROGRAM);
   }
 }

@@ -49,6 +49,10 @@ class HostileProgramsTest {
         "import threading\ndef f():\n    while True: threading.Thread(target=f).start()\nf()",
         "import asyncio\nasync def f():\n    while True:\n        asyncio.create_task(f())\n"
             + "        await asyncio.sleep(0)\nasyncio.run(f())",
+        "import re\nre.match('(a+)+b', 'a' * 100)",
+        "import re\nwhile True: re.findall('a*', 'a' * 1000)",
+        "import timeit\ntimeit.timeit('while True: pass')",
+        "from decimal import *\ngetcontext().prec = 190_000\nDecimal(2).ln()",
         "while True:\n    try: 1 / 0\n    except ZeroDivisionError: pass");
   }
 

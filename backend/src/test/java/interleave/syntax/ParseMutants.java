@@ -1,6 +1,7 @@
 package interleave.syntax;
 
 import interleave.code.Compiler;
+import interleave.code.Origin;
 import interleave.code.UnsupportedFeatureException;
 import interleave.syntax.source.SyntaxErrorException;
 import java.io.IOException;
@@ -62,7 +63,7 @@ final class ParseMutants {
   private void check(String mutant) {
     long start = System.nanoTime();
     try {
-      Compiler.compile(Parser.parse("mutant.py", mutant), "mutant.py", false);
+      Compiler.compile(Parser.parse("mutant.py", mutant), "mutant.py", Origin.PROGRAM);
       taken++;
     } catch (SyntaxErrorException | UnsupportedFeatureException clean) {
       refused++;

@@ -8,7 +8,7 @@ import java.math.BigInteger;
 /** Coefficients as rows of decimal digits. */
 final class Digits {
   /** Coefficients longer than that are refused: they would take too much memory. */
-  private static final long MOST = 2_000_000;
+  private static final long MOST = 200_000;
 
   private static final double LOG10_OF_2 = 0.301029995663981195;
   private static final BigInteger[] POWERS = new BigInteger[512];

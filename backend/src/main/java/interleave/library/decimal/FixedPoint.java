@@ -46,7 +46,7 @@ final class FixedPoint {
   static BigInteger exp(BigInteger x, int bits) {
     int halvings = 4 + (int) Math.sqrt(bits) / 2;
     int work = bits + halvings + 16;
-    charge(work, 3L * halvings);
+    charge(work, halvings + work / halvings);
     BigInteger small = x.shiftLeft(work - bits).shiftRight(halvings);
     BigInteger sum = BigInteger.ONE.shiftLeft(work);
     BigInteger term = sum;
@@ -62,7 +62,7 @@ final class FixedPoint {
 
   private static void charge(int bits, long products) {
     long words = bits / Long.SIZE + 1;
-    MemoryMeter.work(products * words * Math.min(words, 64) / 8);
+    MemoryMeter.work(products * words * Math.min(words, 2048) / 8);
   }
 
   /** The natural logarithm of an {@code x} near 1, by Halley's method. */
