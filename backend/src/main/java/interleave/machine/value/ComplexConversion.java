@@ -75,8 +75,7 @@ final class ComplexConversion extends Continuation {
     if (plain instanceof Complex || plain instanceof Float || plain instanceof Integral) {
       return plain;
     }
-    throw Exceptions.typeError(
-        "complex() " + wanted + ", not '" + value.type().name() + "'");
+    throw Exceptions.typeError("complex() " + wanted + ", not '" + value.type().name() + "'");
   }
 
   @Override
