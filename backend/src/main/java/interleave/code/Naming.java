@@ -55,7 +55,7 @@ final class Naming {
   private void within(String name, Expr value) {
     if (elements(value) != null) {
       List<Expr> values = elements(value);
-      for (int i = 0; i < values.size() && !starred(values); i++) {
+      for (int i = 0; i < values.size() && !(values.get(i) instanceof Expr.Starred); i++) {
         note(values.get(i), Destination.to(name + "[" + i + "]"));
         within(name + "[" + i + "]", values.get(i));
       }
