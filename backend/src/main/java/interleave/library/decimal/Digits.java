@@ -7,8 +7,11 @@ import java.math.BigInteger;
 
 /** Coefficients as rows of decimal digits. */
 final class Digits {
-  /** Coefficients longer than that are refused: they would take too much memory. */
-  private static final long MOST = 200_000;
+  /**
+   * Coefficients longer than that are refused, for they would take too long. The default context's
+   * exponents reach as far.
+   */
+  private static final long MOST = 1_001_000;
 
   private static final double LOG10_OF_2 = 0.301029995663981195;
   private static final BigInteger[] POWERS = new BigInteger[512];
@@ -39,7 +42,7 @@ final class Digits {
       throw Exceptions.memoryError();
     }
     MemoryMeter.charge(n / 2);
-    MemoryMeter.work(n);
+    IntCosts.power((long) (n / LOG10_OF_2));
     return TEN.pow((int) n);
   }
 

@@ -10,7 +10,10 @@ public final class IntCosts {
   private static final int LONG_BITS = 64;
   private static final int INT_BITS = 32;
 
-  /** From here on multiplication is faster than word by word. */
+  /** So many products of words are one unit. */
+  private static final int WORDS_PER_UNIT = 8;
+
+  /** From here on multiplication is faster than word by word (Karatsuba, Toom and Cook). */
   private static final int FAST_WORDS = 512;
 
   private IntCosts() {}
@@ -26,7 +29,9 @@ public final class IntCosts {
   }
 
   private static long product(long bitsA, long bitsB) {
-    return Math.max(bitsA, bitsB) / LONG_BITS * (Math.min(bitsA, bitsB) / FAST_WORDS + 1);
+    long fewer = Math.min(bitsA, bitsB) / LONG_BITS;
+    double each = fewer <= FAST_WORDS ? fewer : FAST_WORDS * Math.sqrt((double) fewer / FAST_WORDS);
+    return Math.max(bitsA, bitsB) / LONG_BITS * ((long) each / WORDS_PER_UNIT + 1);
   }
 
   /** Division with remainder. */
@@ -36,7 +41,7 @@ public final class IntCosts {
   }
 
   /** A power of so many bits. */
-  static void power(long bits) {
+  public static void power(long bits) {
     MemoryMeter.work(product(bits, bits));
   }
 
