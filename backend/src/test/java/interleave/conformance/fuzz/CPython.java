@@ -10,24 +10,35 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** A CPython that lives as long as the fuzzer and runs one program after the other. */
+/**
+ * A CPython that runs one program after the other. A program can end it (the decimals' C library
+ * does where memory is short); then another takes its place.
+ */
 final class CPython implements AutoCloseable {
-  private final Process process;
-  private final BufferedReader answers;
-  private final BufferedWriter requests;
+  private final int hashSeed;
+  private BufferedReader answers;
+  private BufferedWriter requests;
 
   /** Starts one whose hashes of texts follow from a seed. */
   CPython(int hashSeed) throws IOException {
+    this.hashSeed = hashSeed;
+    start();
+  }
+
+  private void start() throws IOException {
     ProcessBuilder builder = new ProcessBuilder("python3", "-c", script());
     builder.environment().put("PYTHONHASHSEED", Integer.toString(hashSeed));
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
-    process = builder.start();
+    Process process = builder.start();
     answers =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
     requests =
         new BufferedWriter(
             new OutputStreamWriter(process.getOutputStream(), StandardCharsets.US_ASCII));
+    if (answers.readLine() == null) {
+      throw new IOException("python3 does not start");
+    }
   }
 
   /** Whether there is a CPython 3.11. */
@@ -42,7 +53,7 @@ final class CPython implements AutoCloseable {
     }
   }
 
-  /** What it does with a program; null where that takes too long. */
+  /** What it does with a program; null where that takes too long, or more memory than it has. */
   Behaviour run(String program) {
     try {
       byte[] source = program.getBytes(StandardCharsets.UTF_8);
@@ -51,7 +62,9 @@ final class CPython implements AutoCloseable {
       requests.flush();
       String answer = answers.readLine();
       if (answer == null) {
-        throw new IllegalStateException("CPython ended at:\n" + program);
+        requests.close();
+        start();
+        return null;
       }
       if (answer.equals("?")) {
         return null;

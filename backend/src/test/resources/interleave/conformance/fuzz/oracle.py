@@ -1,7 +1,7 @@
 """Runs programs one after the other, each in names of its own; one line in, one line out.
 
 In: the program, base64. Out: what it printed and what it wrote to stderr, both base64, or "?" for
-one that takes too long.
+one that takes too long. Before all that, one line to say that it has started.
 """
 
 import base64
@@ -57,6 +57,8 @@ def main(folder):
     resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
     warnings.simplefilter("ignore")
     os.chdir(folder)
+    answers.write(b"ready\n")
+    answers.flush()
     for line in requests:
         result = run(base64.b64decode(line).decode("utf-8", "surrogatepass"))
         answer = b"?" if result is None else b" ".join(map(encode, result))
