@@ -30,7 +30,8 @@ public final class Type extends Holder {
   private final boolean builtin;
   private final java.util.List<Type> subclasses = new ArrayList<>();
   private final Shape rootShape;
-  private Consumer<TypeTable> definition;
+  private final Consumer<TypeTable> definition;
+  private boolean beingDefined;
   private volatile boolean defined;
   private Type metatype;
   private String displayName;
@@ -70,6 +71,7 @@ public final class Type extends Holder {
     this.qualifiedName = name;
     this.bases = bases;
     this.builtin = false;
+    this.definition = null;
     this.defined = true;
     this.metatype = metatype;
     this.rootShape = new Shape();
@@ -117,12 +119,9 @@ public final class Type extends Holder {
   private void define() {
     if (!defined) {
       synchronized (Type.class) { // one lock for all: tables refer to each other
-        if (!defined) {
-          Consumer<TypeTable> once = definition;
-          definition = null;
-          if (once != null) {
-            once.accept(new TypeTable(this));
-          }
+        if (!defined && !beingDefined) {
+          beingDefined = true; // its own definition may ask for what it has so far
+          definition.accept(new TypeTable(this));
           defined = true;
         }
       }
