@@ -1,8 +1,8 @@
 package interleave.library.asyncio;
 
+import interleave.machine.frame.AsyncGeneratorStep;
 import interleave.machine.frame.Code;
 import interleave.machine.frame.Coroutine;
-import interleave.machine.frame.Generator;
 import interleave.machine.frame.PythonFunction;
 import interleave.machine.frame.Suspendable;
 import interleave.machine.value.Str;
@@ -60,10 +60,9 @@ final class FutureText {
     if (coroutine instanceof Coroutine c) {
       return coroutine(c.function(), c.body());
     }
-    if (coroutine instanceof Generator) {
-      return coroutine.repr();
-    }
-    return coroutine.repr();
+    return coroutine instanceof AsyncGeneratorStep
+        ? "<" + coroutine.type().name() + " without __name__>()"
+        : coroutine.repr();
   }
 
   private static String coroutine(PythonFunction function, Suspendable body) {

@@ -2,6 +2,7 @@ package interleave.library.asyncio;
 
 import interleave.machine.ThreadState;
 import interleave.machine.frame.Generator;
+import interleave.machine.value.Attributes;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.ExceptionInstance;
@@ -71,6 +72,9 @@ final class Stepping extends Continuation {
   @Override
   public Value failed(Context context, PyException exception) {
     ExceptionInstance raised = exception.value();
+    if (raised.type().isSubclass(Exceptions.STOP_ITERATION)) { // a step of a generator is over
+      return exhausted(context, Attributes.read(raised, "value"));
+    }
     task.raised(ThreadState.of(context), raised);
     return None.NONE;
   }

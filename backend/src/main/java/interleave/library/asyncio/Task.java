@@ -7,8 +7,7 @@ import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LaneState;
 import interleave.machine.event.On;
 import interleave.machine.event.TaskEvent;
-import interleave.machine.frame.Coroutine;
-import interleave.machine.frame.Generator;
+import interleave.machine.frame.Resumable;
 import interleave.machine.frame.Suspendable;
 import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.None;
@@ -142,7 +141,7 @@ public final class Task extends Future {
   }
 
   Suspendable body() {
-    return coroutine instanceof Coroutine c ? c.body() : ((Generator) coroutine).body();
+    return ((Resumable) coroutine).body();
   }
 
   // ---- stepping
@@ -163,12 +162,10 @@ public final class Task extends Future {
     waiter = null;
     enter(thread, exception);
     thread.push(new Stepping(this));
-    if (exception != null) {
-      return body().raise(thread, new PyException(exception));
-    }
-    return coroutine instanceof Coroutine c
-        ? c.send(thread, None.NONE)
-        : body().sendOrStop(thread, None.NONE);
+    Resumable driven = (Resumable) coroutine;
+    return exception != null
+        ? driven.raise(thread, new PyException(exception))
+        : driven.send(thread, None.NONE);
   }
 
   private void enter(ThreadState thread, ExceptionInstance exception) {

@@ -2,8 +2,7 @@ package interleave.library.asyncio;
 
 import interleave.library.contextvars.Variables;
 import interleave.machine.ThreadState;
-import interleave.machine.frame.Coroutine;
-import interleave.machine.frame.Generator;
+import interleave.machine.frame.Resumable;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Exceptions;
@@ -64,7 +63,7 @@ final class TaskTable {
 
   /** {@code asyncio.iscoroutine()}. */
   static boolean isCoroutine(Value value) {
-    return value instanceof Coroutine || value instanceof Generator;
+    return value instanceof Resumable;
   }
 
   private static Value setName(Context context, Value[] a) {

@@ -14,7 +14,7 @@ import interleave.machine.value.Value;
  * the generator's frame up. What the frame yields of its own ends it, what it yields while awaiting
  * is handed on.
  */
-abstract class AsyncGeneratorStep extends Iterator {
+public abstract class AsyncGeneratorStep extends Iterator implements Resumable {
   final AsyncGenerator generator;
   private final String reuse;
   private boolean begun;
@@ -56,7 +56,13 @@ abstract class AsyncGeneratorStep extends Iterator {
   /** The generator's frame has ended with an exception, StopAsyncIteration when it returned. */
   abstract PyException ended(PyException exception);
 
-  private Value send(Context context, Value value) {
+  @Override
+  public final Suspendable body() {
+    return generator.body();
+  }
+
+  @Override
+  public final Value send(Context context, Value value) {
     refuseReuse();
     if (begun) {
       return enter(context, value);
@@ -87,7 +93,8 @@ abstract class AsyncGeneratorStep extends Iterator {
   }
 
   /** Raises an exception where the generator's frame stands. */
-  final Value raise(Context context, PyException exception) {
+  @Override
+  public final Value raise(Context context, PyException exception) {
     refuseReuse();
     context.push(new Waiting(this));
     return generator.body().raise(context, exception);

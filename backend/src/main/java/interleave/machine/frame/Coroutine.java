@@ -4,12 +4,13 @@ import interleave.machine.value.Context;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Identity;
 import interleave.machine.value.Str;
+import interleave.machine.value.PyException;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
 
 /** A coroutine object: what calling an {@code async def} function gives (PEP 492). */
-public final class Coroutine extends Value {
+public final class Coroutine extends Value implements Resumable {
   /** {@code coroutine}. */
   public static final Type TYPE = Type.builtin("coroutine", Coroutine::define);
 
@@ -45,7 +46,7 @@ public final class Coroutine extends Value {
     return body;
   }
 
-  /** Its body. */
+  @Override
   public Suspendable body() {
     return body;
   }
@@ -55,18 +56,19 @@ public final class Coroutine extends Value {
     return function;
   }
 
-  /**
-   * Takes it up with a value.
-   *
-   * @return PENDING
-   * @throws interleave.machine.value.PyException RuntimeError when it was awaited before
-   */
+  /** Takes it up with a value; raises RuntimeError when it was awaited before. */
+  @Override
   public Value send(Context context, Value value) {
     Value result = body.send(context, value);
     if (result == null) {
       throw Exceptions.runtimeError("cannot reuse already awaited coroutine");
     }
     return result;
+  }
+
+  @Override
+  public Value raise(Context context, PyException exception) {
+    return body.raise(context, exception);
   }
 
   @Override

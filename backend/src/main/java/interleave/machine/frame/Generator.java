@@ -13,7 +13,7 @@ import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
 
 /** A generator (PEP 255, PEP 342). */
-public final class Generator extends Iterator {
+public final class Generator extends Iterator implements Resumable {
   /** {@code generator}. */
   public static final Type TYPE = Type.builtin("generator", Generator::define);
 
@@ -60,9 +60,19 @@ public final class Generator extends Iterator {
             + type.type().name());
   }
 
-  /** Its body. */
+  @Override
   public Suspendable body() {
     return body;
+  }
+
+  @Override
+  public Value send(Context context, Value value) {
+    return body.sendOrStop(context, value);
+  }
+
+  @Override
+  public Value raise(Context context, PyException exception) {
+    return body.raise(context, exception);
   }
 
   @Override
