@@ -1,6 +1,7 @@
-"""The collector of cycles. Memory takes care of itself here; but some tell of what is lost."""
+"""The collector of cycles. Memory takes care of itself here; but what is lost is finalized."""
 
 from _collection import collectors as _collectors
+from _interpreter import finalize_lost as _finalize_lost
 
 DEBUG_STATS = 1
 DEBUG_COLLECTABLE = 2
@@ -14,6 +15,7 @@ _threshold = (700, 10, 10)
 
 
 def collect(generation=2):
+    _finalize_lost()
     for collector in _collectors:
         collector()
     return 0

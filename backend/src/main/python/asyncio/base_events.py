@@ -91,6 +91,10 @@ class BaseEventLoop(_BaseLoop, AbstractEventLoop):
             raise TypeError("executor must be ThreadPoolExecutor instance")
         self._default_executor = executor
 
+    def _asyncgen_died(self, asyncgen):
+        if not self.is_closed():
+            self.call_soon_threadsafe(self.create_task, asyncgen.aclose())
+
     async def shutdown_asyncgens(self):
         unfinished = self._take_asyncgens()
         if not unfinished:

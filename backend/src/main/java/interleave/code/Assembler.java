@@ -14,7 +14,7 @@ final class Assembler {
   private final List<Code.Position> positions = new ArrayList<>();
   private final List<Destination> bindings = new ArrayList<>();
   private final List<Watch> watches = new ArrayList<>();
-  private final List<Integer> inUse = new ArrayList<>();
+  private final List<Registers.Use> uses = new ArrayList<>();
   private boolean watched;
   private final List<Protection> protections = new ArrayList<>();
 
@@ -29,11 +29,11 @@ final class Assembler {
   /**
    * Adds an instruction.
    *
-   * @param registersInUse the first register behind all that are in use while it is executed
+   * @param use the registers in use while it is executed
    */
-  void emit(Code.Position position, int registersInUse, Supplier<Instruction> instruction) {
+  void emit(Code.Position position, Registers.Use use, Supplier<Instruction> instruction) {
     instructions.add(instruction);
-    inUse.add(registersInUse);
+    uses.add(use);
     positions.add(position);
     bindings.add(null);
     watches.add(null);
@@ -73,8 +73,8 @@ final class Assembler {
     return bindings.toArray(Destination[]::new);
   }
 
-  int[] inUse() {
-    return inUse.stream().mapToInt(Integer::intValue).toArray();
+  List<Registers.Use> uses() {
+    return uses;
   }
 
   /** The access of each instruction; null where there is none at all. */

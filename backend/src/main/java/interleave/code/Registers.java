@@ -15,7 +15,18 @@ final class Registers {
   private final List<Integer> temporaries = new ArrayList<>();
   private final Map<Object, Integer> constants = new HashMap<>();
   private final int variables;
+  private final List<Integer> takenAt = new ArrayList<>();
   private int depth;
+  private Use use;
+
+  /**
+   * The temporaries in use at an instruction.
+   *
+   * @param bound the first register behind all variables and them
+   * @param taken their registers
+   * @param takenAt before which instruction each was taken
+   */
+  record Use(int bound, int[] taken, int[] takenAt) {}
 
   /** Registers for so many locals and free variables. */
   Registers(int variables) {
@@ -35,11 +46,18 @@ final class Registers {
     return constants.computeIfAbsent(key, k -> fresh(value));
   }
 
-  /** A register free until {@link #release} goes back before it. */
-  int temporary() {
+  /**
+   * A register free until {@link #release} goes back before it.
+   *
+   * @param at the index of the next instruction
+   */
+  int temporary(int at) {
     if (depth == temporaries.size()) {
       temporaries.add(fresh(null));
+      takenAt.add(at);
     }
+    takenAt.set(depth, at);
+    use = null;
     return temporaries.get(depth++);
   }
 
@@ -48,14 +66,22 @@ final class Registers {
     return depth;
   }
 
-  /** The first register behind all variables and temporaries in use. */
-  int inUse() {
-    return depth == 0 ? variables : temporaries.get(depth - 1) + 1;
+  /** The temporaries in use. */
+  Use inUse() {
+    if (use == null) {
+      use =
+          new Use(
+              depth == 0 ? variables : temporaries.get(depth - 1) + 1,
+              temporaries.subList(0, depth).stream().mapToInt(Integer::intValue).toArray(),
+              takenAt.subList(0, depth).stream().mapToInt(Integer::intValue).toArray());
+    }
+    return use;
   }
 
   /** Gives back all temporaries taken since that mark. */
   void release(int mark) {
     depth = mark;
+    use = null;
   }
 
   /** Whether a register belongs to a variable. */

@@ -1,5 +1,6 @@
 package interleave.code;
 
+import interleave.machine.frame.Destination;
 import interleave.machine.instruction.GetAwaitable;
 import interleave.machine.instruction.GetYieldFrom;
 import interleave.machine.instruction.Move;
@@ -61,7 +62,11 @@ final class SuspensionCompiler {
     if (!unit.scope.async && unit.scope.kind != Scope.Kind.COMPREHENSION) {
       throw unit.error(e.span(), "'await' outside async function");
     }
-    awaitValue(e, unit.expressions.operand(e.value()), null, target);
+    int value = unit.expressions.operand(e.value());
+    if (e.value() instanceof Expr.Call) {
+      unit.assembler.bindLast(Destination.AWAITED);
+    }
+    awaitValue(e, value, null, target);
   }
 
   /** Awaits a register's value; {@code method} is what gave it, for the error. */

@@ -99,7 +99,7 @@ final class Unit {
 
   /** A register free until the mark is released. */
   int temporary() {
-    return registers.temporary();
+    return registers.temporary(assembler.here());
   }
 
   /** Does something with temporaries of its own. */
@@ -122,6 +122,8 @@ final class Unit {
         cells.add(variables.register(parameter));
       }
     }
+    Instruction[] instructions = assembler.instructions();
+    Code.Handler[] handlers = assembler.handlers();
     return new Code(
         new Code.Parts(
             scope.name,
@@ -129,12 +131,12 @@ final class Unit {
             program.fileName,
             kind,
             parameters,
-            assembler.instructions(),
+            instructions,
             assembler.positions(),
             assembler.bindings(),
             assembler.watches(),
-            assembler.inUse(),
-            assembler.handlers(),
+            Liveness.of(instructions, handlers, assembler.uses()),
+            handlers,
             registers.template(),
             scope.localNames().toArray(String[]::new),
             List.copyOf(scope.freeNames),

@@ -2,7 +2,10 @@ package interleave.machine;
 
 import interleave.machine.frame.AsyncGenerator;
 import interleave.machine.frame.Suspendable;
+import interleave.machine.value.Attributes;
+import interleave.machine.value.Context;
 import interleave.machine.value.HeapPart;
+import interleave.machine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +18,22 @@ public final class AsyncGenerators extends HeapPart {
   private static final int FEW = 64;
 
   /** The asynchronous generators that began to run while one event loop did. */
-  public static final class Watched extends HeapPart {
+  public static final class Watched extends HeapPart implements AsyncGenerator.Hook {
+    private final Value loop;
     private final List<AsyncGenerator> begun = new ArrayList<>();
     private int limit = FEW;
+
+    /** Those of a loop, whose {@code _asyncgen_died} is to be told of one that has died. */
+    public Watched(Value loop) {
+      this.loop = loop;
+    }
+
+    @Override
+    public Value died(Context context, AsyncGenerator generator) {
+      begun.remove(generator);
+      Value method = Attributes.get(context, loop, "_asyncgen_died");
+      return method.call(context, new Value[] {generator}, null);
+    }
 
     private void add(AsyncGenerator generator) {
       if (begun.size() >= limit) {
@@ -54,6 +70,7 @@ public final class AsyncGenerators extends HeapPart {
   void begun(AsyncGenerator generator) {
     if (watcher != null) {
       watcher.add(generator);
+      generator.setHook(watcher);
     }
   }
 }

@@ -43,7 +43,7 @@ final class BindingNames extends HeapPart {
   /** The name of what the call makes at which the frame stands; null if the text says none. */
   String name(PythonFrame frame) {
     Destination binding = frame.code.binding(frame.pc);
-    if (binding == null || binding == Destination.DROPPED) {
+    if (binding == null || !binding.isNamed()) {
       return null;
     }
     String place = place(frame, binding);

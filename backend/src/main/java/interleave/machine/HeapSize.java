@@ -25,6 +25,7 @@ final class HeapSize extends HeapWalk {
     HeapSize size = new HeapSize(limitBytes);
     for (Process process : processes) {
       process.modules().all().forEach(size::add);
+      process.finalizers().objects().forEach(size::add);
       for (ThreadState thread : process.threads()) {
         size.add(thread.top());
         size.add(thread.object());

@@ -11,15 +11,16 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A walk over Python objects from some of them to all they lead to, each visited once. */
 abstract class HeapWalk {
+  /** Who led to the objects a walk began with. */
+  static final Object NOBODY = new Object();
+
   private static final ClassValue<Field[]> FIELDS =
       new ClassValue<>() {
         @Override
@@ -28,21 +29,38 @@ abstract class HeapWalk {
         }
       };
 
-  private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Every object it has come by, with the one that led to it. */
+  private final Map<Object, Object> seen = new IdentityHashMap<>();
+
   private final Deque<Object> pending = new ArrayDeque<>();
+  private Object leading = NOBODY;
 
   /** Lets the walk come by an object, unless it has or the object does not count. */
-  final void add(Object object) {
-    if (object != null && counts(object) && seen.add(object)) {
-      pending.push(object);
+  void add(Object object) {
+    if (object != null && counts(object) && seen.putIfAbsent(object, leading) == null) {
+      pending.add(object);
     }
   }
 
-  /** Goes on until everything has been visited or {@link #enough}. */
+  /** The same for an object that somebody who is not walked over keeps alive. */
+  final void add(Object object, Object keeper) {
+    leading = keeper;
+    add(object);
+    leading = NOBODY;
+  }
+
+  /** Goes on, near objects first, until everything has been visited or {@link #enough}. */
   final void walk() {
     while (!pending.isEmpty() && !enough()) {
-      visit(pending.pop());
+      leading = pending.poll();
+      visit(leading);
     }
+    leading = NOBODY;
+  }
+
+  /** What led to an object it has come by; {@link #NOBODY} to those it began with. */
+  final Object leader(Object object) {
+    return seen.get(object);
   }
 
   /** Whether there is no need to go on. */
@@ -52,7 +70,7 @@ abstract class HeapWalk {
 
   /** Whether the walk has come by the object. */
   final boolean met(Object object) {
-    return seen.contains(object);
+    return seen.containsKey(object);
   }
 
   /** How many objects it has come by. */

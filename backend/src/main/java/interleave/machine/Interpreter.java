@@ -11,9 +11,12 @@ import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.ExceptionInstance.NameScope;
 import interleave.machine.value.ExceptionInstance.TracebackEntry;
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.Finalizable;
 import interleave.machine.value.Frame;
+import interleave.machine.value.None;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Value;
+import java.util.List;
 
 /**
  * Executes a thread's frames until it pauses, parks or ends.
@@ -23,11 +26,13 @@ import interleave.machine.value.Value;
  */
 final class Interpreter {
   private final ThreadState thread;
+  private final Finalizers finalizers;
   private final boolean everywhere;
   private final boolean lines;
 
   private Interpreter(ThreadState thread) {
     this.thread = thread;
+    this.finalizers = thread.process().finalizers();
     this.everywhere = thread.machine().options().preemption() == Preemption.ANY;
     this.lines = thread.machine().options().lines() && thread.machine().listener().wantsLines();
   }
@@ -83,13 +88,31 @@ final class Interpreter {
 
   private int execute(PythonFrame frame) {
     Code code = frame.code;
-    if (!code.isLibrary() && everywhere) {
-      return executeInterruptibly(frame, code.instructions());
+    if (code.isLibrary()) {
+      return executeAtomically(frame, code.instructions());
     }
-    if (!code.isLibrary() && lines) {
-      return executeTraced(frame, code.instructions());
+    if (everywhere || finalizers.watching) {
+      return executeCarefully(frame, code.instructions());
     }
-    return executePlainly(frame, code.instructions());
+    int pc =
+        lines
+            ? executeTraced(frame, code.instructions())
+            : executePlainly(frame, code.instructions());
+    if (pc >= 0) { // from here on with care
+      frame.pc = pc;
+      return Instruction.SWITCH;
+    }
+    return pc;
+  }
+
+  private int executeAtomically(PythonFrame frame, Instruction[] code) {
+    int pc = frame.pc;
+    do {
+      frame.pc = pc;
+      thread.steps++;
+      pc = code[pc].execute(frame);
+    } while (pc >= 0);
+    return pc;
   }
 
   private int executePlainly(PythonFrame frame, Instruction[] code) {
@@ -98,7 +121,7 @@ final class Interpreter {
       frame.pc = pc;
       thread.steps++;
       pc = code[pc].execute(frame);
-    } while (pc >= 0);
+    } while (pc >= 0 && !finalizers.watching);
     return pc;
   }
 
@@ -112,12 +135,13 @@ final class Interpreter {
       tellAccess(frame, watches);
       thread.steps++;
       pc = code[pc].execute(frame);
-    } while (pc >= 0);
+    } while (pc >= 0 && !finalizers.watching);
     return pc;
   }
 
-  private int executeInterruptibly(PythonFrame frame, Instruction[] code) {
+  private int executeCarefully(PythonFrame frame, Instruction[] code) {
     int[] starts = frame.code.lines();
+    boolean[] checkpoints = frame.code.checkpoints();
     Watch[] watches = lines ? frame.code.watches() : null;
     int pc = frame.pc;
     while (true) {
@@ -131,11 +155,30 @@ final class Interpreter {
       if (pc < 0) {
         return pc;
       }
-      if (thread.interrupted()) {
+      if (checkpoints[frame.pc] && finalizers.watching && finalizeDead(frame, pc)) {
+        return Instruction.SWITCH;
+      }
+      if (everywhere && thread.interrupted()) {
         frame.pc = pc;
         return Instruction.PAUSE;
       }
     }
+  }
+
+  /**
+   * Finalizes, between two instructions of a frame, what has died.
+   *
+   * @return whether another frame is on top now
+   */
+  private boolean finalizeDead(PythonFrame frame, int next) {
+    int at = frame.pc;
+    frame.pc = next;
+    List<Finalizable> dead = finalizers.takeDead(thread, null);
+    if (dead.isEmpty()) {
+      return false;
+    }
+    Finalization.of(thread, dead, Value.PENDING, NeverAwaited.Place.of(frame, at));
+    return thread.top() != frame;
   }
 
   private void tellLine(PythonFrame frame, int line) {
@@ -157,6 +200,15 @@ final class Interpreter {
     thread.pop(frame);
     if (frame.body != null) {
       frame.body.finished();
+    }
+    if (finalizers.watching && thread.top() instanceof Continuation) {
+      List<Finalizable> dead = finalizers.takeDead(thread, result);
+      if (!dead.isEmpty()) {
+        finalizeThenReturn(dead, result, frame.body != null);
+        return;
+      }
+    }
+    if (frame.body != null) {
       exhaust(result);
     } else {
       deliver(result);
@@ -167,8 +219,18 @@ final class Interpreter {
     Value result = frame.result;
     frame.result = null;
     thread.pop(frame);
-    frame.body.yielded();
+    frame.body.yielded(thread);
     deliver(result);
+  }
+
+  /** Finalizes what has died with a frame before native code goes on with what it returned. */
+  private void finalizeThenReturn(List<Finalizable> dead, Value result, boolean exhausts) {
+    Returning returning = new Returning(result, exhausts);
+    thread.push(returning);
+    Value after = returning.settle(thread, Finalization.of(thread, dead, None.NONE, null));
+    if (after != Value.PENDING) {
+      deliver(after);
+    }
   }
 
   /** Hands a value to the frame on top. */
@@ -205,7 +267,14 @@ final class Interpreter {
       case Instruction.SWITCH -> {}
       case Instruction.RETURN -> returnFrom(frame);
       case Instruction.YIELD -> yieldFrom(frame);
-      default -> frame.pc = answer;
+      default -> {
+        if (!finalizers.watching
+            || frame.code.isLibrary()
+            || !frame.code.checkpoints()[frame.pc]
+            || !finalizeDead(frame, answer)) {
+          frame.pc = answer;
+        }
+      }
     }
   }
 
@@ -287,6 +356,7 @@ final class Interpreter {
             code.fileName(),
             position == null ? code.firstLine() : position.line(),
             code.name(),
-            position == null ? null : position.anchor()));
+            position == null ? null : position.anchor(),
+            frame));
   }
 }

@@ -23,6 +23,7 @@ final class MainBody extends Continuation {
   private boolean reported;
   private boolean exitFunctionsRun;
   private boolean lastHookRun;
+  private boolean finalized;
 
   @Override
   public Value resume(Context context, Value result) {
@@ -93,6 +94,17 @@ final class MainBody extends Continuation {
       lastHookRun = true;
       thread.push(this);
       return settle(thread, last.call(thread, new Value[0], null));
+    }
+    if (!finalized) {
+      finalized = true;
+      thread.push(this);
+      return settle(
+          thread,
+          Finalization.of(
+              thread,
+              thread.process().finalizers().takeAll(thread),
+              None.NONE,
+              NeverAwaited.Place.END));
     }
     Value farewell = thread.process().takeFarewell();
     if (farewell != null) {

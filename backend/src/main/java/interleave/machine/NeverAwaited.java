@@ -5,99 +5,93 @@ import interleave.machine.frame.Code;
 import interleave.machine.frame.Coroutine;
 import interleave.machine.frame.Destination;
 import interleave.machine.frame.PythonFrame;
-import interleave.machine.frame.Suspendable;
+import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.HeapPart;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
-/**
- * Warns of coroutines that nobody has awaited: at once where the text throws one away, otherwise at
- * the end of the process. (CPython warns when the last reference goes; references are not counted
- * here.)
- */
-final class NeverAwaited extends HeapPart implements Process.Tenant {
-  private static final int FEW = 256;
-
-  private List<Watched> watched = new ArrayList<>();
-  private int limit = FEW;
+/** Warns of a process's coroutines that nobody has awaited when nobody can any more. */
+final class NeverAwaited extends HeapPart {
+  private static final String AT_END = "sys:1";
 
   /** What has been written, with its place: the same is written once (warnings, "default"). */
   private final Set<String> said = new HashSet<>();
 
-  /**
-   * A coroutine, and where it was made.
-   *
-   * @param module whether the module's own statements made it: CPython has no place for it then
-   */
-  private record Watched(Coroutine coroutine, String file, int line, boolean module) {}
-
   static NeverAwaited of(Process process) {
-    return process.state(
-        NeverAwaited.class,
-        () -> {
-          NeverAwaited made = new NeverAwaited();
-          process.admit(made);
-          return made;
-        });
+    return process.state(NeverAwaited.class, NeverAwaited::new);
   }
 
-  void watch(ThreadState thread, Coroutine coroutine) {
+  /** A coroutine has been made: it is thrown away or awaited at once, or watched. */
+  void made(ThreadState thread, Coroutine coroutine) {
     if (!(thread.top() instanceof PythonFrame frame) || frame.code.isLibrary()) {
       return;
     }
-    if (frame.code.binding(frame.pc) == Destination.DROPPED) {
-      warn(thread, new Watched(coroutine, frame.code.fileName(), frame.line(), false), text(frame));
-      return;
-    }
-    if (watched.size() >= limit) {
-      watched.removeIf(w -> w.coroutine.body().state() != Suspendable.State.CREATED);
-      limit = Math.max(FEW, 2 * watched.size());
-    }
-    boolean module = frame.code.kind() == Code.Kind.MODULE;
-    watched.add(new Watched(coroutine, frame.code.fileName(), frame.line(), module));
-  }
-
-  private static String text(PythonFrame frame) {
-    Code.Position position = frame.code.position(frame.pc);
-    return position == null ? null : position.anchor().text();
-  }
-
-  @Override
-  public void lastWords(ThreadState main) {
-    List<Watched> all = watched;
-    watched = new ArrayList<>();
-    for (Watched each : all) {
-      if (each.coroutine.body().state() == Suspendable.State.CREATED) {
-        warn(main, each, null);
-      }
+    Destination destination = frame.code.binding(frame.pc);
+    if (destination == Destination.DROPPED) {
+      warn(thread, coroutine, Place.of(frame, frame.pc));
+    } else if (destination != Destination.AWAITED) {
+      coroutine.setOrigin(new Coroutine.Origin(frame.code.fileName(), frame.line()));
+      thread.watch(coroutine);
     }
   }
 
-  private void warn(ThreadState thread, Watched what, String text) {
-    String name = what.coroutine.function().qualifiedName();
-    String message = "coroutine '" + name + "' was never awaited";
+  /** A coroutine has died on a thread. */
+  void warn(ThreadState thread, Coroutine coroutine) {
+    Place place = thread.top() instanceof Finalization finalizing ? finalizing.place() : null;
+    if (place != null) {
+      warn(thread, coroutine, place);
+    } else {
+      Coroutine.Origin origin = coroutine.origin();
+      warn(thread, coroutine, new Place(origin.file(), origin.line(), null, null));
+    }
+  }
+
+  private void warn(ThreadState thread, Coroutine coroutine, Place place) {
+    String message = "coroutine '" + coroutine.function().qualifiedName() + "' was never awaited";
+    int line = coroutine.origin() == null ? place.line : coroutine.origin().line();
     thread.tellOn(
-        thread.voice().speaker(), what.line, 0, new WarningEvent.Raised("RuntimeWarning", message));
-    boolean module = what.module;
-    String place = module ? "sys:1" : what.file + ":" + what.line;
-    if (!said.add(place + message)) {
+        thread.voice().speaker(), line, 0, new WarningEvent.Raised("RuntimeWarning", message));
+    boolean atEnd = place == Place.END;
+    String where = atEnd ? AT_END : place.file + ":" + place.line;
+    if (!said.add(where + message)) {
       return;
     }
     StringBuilder lines =
-        new StringBuilder(place).append(": RuntimeWarning: ").append(message).append('\n');
-    if (text != null && !text.isBlank()) {
-      lines.append("  ").append(text.strip()).append('\n');
+        new StringBuilder(where).append(": RuntimeWarning: ").append(message).append('\n');
+    if (place.anchor != null && !place.anchor.text().isBlank()) {
+      lines.append("  ").append(place.anchor.text().strip()).append('\n');
     }
-    if (!module) {
+    if (!atEnd) {
       lines.append("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
     }
     thread.process().stderr().write(thread, lines.toString());
   }
 
-  @Override
-  public void leave(ThreadState thread) {
-    // it has no lane
+  /**
+   * Where in a program's text the last reference to something went.
+   *
+   * @param function its code's name, null if unknown
+   * @param anchor where in the line, null if unknown
+   */
+  record Place(String file, int line, String function, ExceptionInstance.Anchor anchor) {
+    /** No place: the program is over. */
+    static final Place END = new Place("sys", 1, null, null);
+
+    /** The place of an instruction. */
+    static Place of(PythonFrame frame, int instruction) {
+      Code.Position position = frame.code.position(instruction);
+      return new Place(
+          frame.code.fileName(),
+          frame.code.lines()[instruction],
+          frame.code.name(),
+          position == null ? null : position.anchor());
+    }
+
+    /** A traceback's entry for it; null where there is no place. */
+    ExceptionInstance.TracebackEntry entry() {
+      return function == null
+          ? null
+          : new ExceptionInstance.TracebackEntry(file, line, function, anchor, null);
+    }
   }
 }

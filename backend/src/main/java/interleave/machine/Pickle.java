@@ -5,6 +5,7 @@ import interleave.machine.frame.PythonFunction;
 import interleave.machine.frame.Suspendable;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.ExceptionInstance;
+import interleave.machine.value.ExceptionInstance.TracebackEntry;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Frame;
 import interleave.machine.value.HeapPart;
@@ -148,6 +149,9 @@ public final class Pickle {
       if (isGlobal(original)) {
         checkFindable((Value) original);
         return original;
+      }
+      if (original instanceof TracebackEntry entry) {
+        return entry.withoutFrame();
       }
       if (original instanceof Unpicklable object) {
         throw cannot(object.unpicklablePart());

@@ -29,6 +29,7 @@ public final class Process {
   private final Output stdout;
   private final Output stderr;
   private final Accesses accesses = new Accesses(this);
+  private Finalizers finalizers = new Finalizers();
   private final Map<Object, Object> library = new LinkedHashMap<>();
   private final List<Tenant> tenants = new ArrayList<>();
   private ThreadState mainThread;
@@ -66,6 +67,21 @@ public final class Process {
   /** Tells of what its lanes share. */
   Accesses accesses() {
     return accesses;
+  }
+
+  /** What it does when its objects die. */
+  Finalizers finalizers() {
+    return finalizers;
+  }
+
+  /** What it keeps alive beside its modules and threads. */
+  List<Object> kept() {
+    List<Object> kept = new ArrayList<>(library.values());
+    kept.addAll(shutdownHooks);
+    kept.add(exitHook);
+    kept.add(lastHook);
+    kept.add(farewell);
+    return kept;
   }
 
   /** Its name, as {@code multiprocessing} calls it. */
@@ -330,6 +346,7 @@ public final class Process {
   void inherit(Process parent, HeapCopy copy) {
     switchIntervalNanos = parent.switchIntervalNanos;
     recursionLimit = parent.recursionLimit;
+    finalizers = copy.copy(parent.finalizers);
     parent.library.forEach((key, state) -> library.put(key, copy.copy(state)));
     parent.shutdownHooks.forEach(hook -> shutdownHooks.add(copy.copy(hook)));
   }

@@ -1,11 +1,23 @@
 package interleave.machine;
 
+import interleave.machine.frame.Code;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.frame.PythonFunction;
 import interleave.machine.frame.Suspendable;
+import interleave.machine.value.Finalizable;
 import interleave.machine.value.Module;
+import interleave.machine.value.Namespace;
+import interleave.machine.value.None;
+import interleave.machine.value.RealNumber;
+import interleave.machine.value.Str;
 import interleave.machine.value.Value;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What a process can still reach, which is what CPython has not freed: looked at from the program's
@@ -14,11 +26,11 @@ import java.util.Collection;
  * <p>An object that leads back to itself is not freed by CPython when the last reference from
  * elsewhere goes, but by its collector of cycles some time later: {@link #returnsTo} tells.
  */
-public final class Reach extends HeapWalk {
+public class Reach extends HeapWalk {
   private final Collection<?> droppable;
   private final Reach alive;
 
-  private Reach(Collection<?> droppable, Reach alive) {
+  Reach(Collection<?> droppable, Reach alive) {
     this.droppable = droppable;
     this.alive = alive;
   }
@@ -40,6 +52,117 @@ public final class Reach extends HeapWalk {
     }
     reach.walk();
     return reach;
+  }
+
+  /**
+   * Looks for objects from where a thread stands; it need not have looked at everything else when
+   * it has found them all.
+   *
+   * @param inHand what is being returned or thrown, may be null
+   */
+  static Reach search(ThreadState thread, Object inHand, Collection<?> sought) {
+    Reach reach = new Search(sought);
+    reach.add(inHand);
+    reach.add(thread.top());
+    Process process = thread.process();
+    for (ThreadState each : process.threads()) {
+      reach.add(each.top());
+      each.kept().forEach(kept -> reach.add(kept, each));
+    }
+    process.modules().all().forEach(reach::add);
+    process.kept().forEach(reach::add);
+    reach.walk();
+    return reach;
+  }
+
+  /** What the other threads of a thread's process hold but by the names of modules. */
+  static Reach ofOthers(ThreadState thread) {
+    Reach reach = new Local();
+    for (ThreadState each : thread.process().threads()) {
+      if (each != thread) {
+        reach.add(each.top());
+      }
+    }
+    reach.walk();
+    return reach;
+  }
+
+  private static final class Local extends Reach {
+    Local() {
+      super(List.of(), null);
+    }
+
+    @Override
+    boolean counts(Object object) {
+      return !(object instanceof Namespace) && super.counts(object);
+    }
+  }
+
+  private static final class Search extends Reach {
+    private final Set<Object> missing = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Search(Collection<?> sought) {
+      super(List.of(), null);
+      missing.addAll(sought);
+    }
+
+    @Override
+    boolean counts(Object object) {
+      return object instanceof Module || super.counts(object);
+    }
+
+    @Override
+    void add(Object object) {
+      super.add(object);
+      if (object instanceof Finalizable) {
+        missing.remove(object);
+      }
+    }
+
+    @Override
+    boolean enough() {
+      return missing.isEmpty();
+    }
+  }
+
+  /**
+   * Whether an object refers to another by itself.
+   *
+   * @return how many references it took to find out, negative if it does not
+   */
+  static int leads(Object from, Object to) {
+    Direct direct = new Direct(to);
+    direct.visit(from);
+    return direct.found ? direct.seen : -direct.seen - 1;
+  }
+
+  /** What an object refers to by itself. */
+  static List<Object> parts(Object object) {
+    Direct direct = new Direct(null);
+    direct.visit(object);
+    return direct.parts;
+  }
+
+  private static final class Direct extends Reach {
+    private final Object sought;
+    private final List<Object> parts;
+    private boolean found;
+    private int seen;
+
+    Direct(Object sought) {
+      super(List.of(), null);
+      this.sought = sought;
+      this.parts = sought == null ? new ArrayList<>() : null;
+    }
+
+    @Override
+    void add(Object object) {
+      seen++;
+      found |= object == sought;
+      if (parts != null && object != null && counts(object)) {
+        parts.add(object);
+      }
+    }
   }
 
   /** Whether the object can be reached. */
@@ -66,6 +189,14 @@ public final class Reach extends HeapWalk {
       return false;
     }
     return switch (object) {
+      case String leaf -> false;
+      case BigInteger leaf -> false;
+      case byte[] leaf -> false;
+      case int[] leaf -> false;
+      case long[] leaf -> false;
+      case Str leaf -> false;
+      case RealNumber leaf -> false;
+      case None leaf -> false;
       case Module module -> module.isProgram();
       case Weak noOwner -> false;
       case Suspendable body -> true;
@@ -88,10 +219,15 @@ public final class Reach extends HeapWalk {
   }
 
   private void visitFrame(PythonFrame frame) {
-    int inUse = frame.code.inUse(frame.pc);
-    for (int register = 0; register < inUse; register++) {
+    Code.InUse inUse = frame.code.inUse(frame.pc);
+    int bound = isOver(frame) ? frame.code.variables() : inUse.bound();
+    for (int register = 0; register < bound; register++) {
+      if (!inUse.has(register)) {
+        continue;
+      }
       Value value = frame.registers[register];
-      if (!droppable.contains(value) || !frame.code.takesDropped(register)) {
+      boolean dropped = value != null && droppable.contains(value);
+      if (!dropped || !frame.code.takesDropped(register)) {
         add(value);
       }
     }
@@ -102,18 +238,19 @@ public final class Reach extends HeapWalk {
     add(frame.back());
     add(frame.handled);
     add(frame.result);
-    add(frame.body);
+  }
+
+  /** Whether it is only left in tracebacks, with its variables. */
+  private static boolean isOver(PythonFrame frame) {
+    return frame.body == null
+        ? frame.back() == null
+        : frame.body.state() == Suspendable.State.FINISHED;
   }
 
   /** One that has raised is kept by the exception's traceback, with its variables only. */
   private void visitBody(Suspendable body) {
-    if (body.state() != Suspendable.State.FINISHED) {
+    if (body.state() != Suspendable.State.FINISHED || body.hasRaised()) {
       add(body.frame());
-    } else if (body.hasRaised()) {
-      PythonFrame frame = body.frame();
-      for (int variable = 0; variable < frame.code.localNames().length; variable++) {
-        add(frame.registers[variable]);
-      }
     }
   }
 }

@@ -12,6 +12,7 @@ import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.Finalizable;
 import interleave.machine.value.Frame;
 import interleave.machine.value.None;
 import interleave.machine.value.Value;
@@ -151,6 +152,13 @@ public final class ThreadState implements Context {
     return key.cast(known != null ? known : library.computeIfAbsent(key, k -> maker.get()));
   }
 
+  /** What it keeps alive beside its frames. */
+  java.util.List<Object> kept() {
+    java.util.List<Object> kept = new ArrayList<>(library.values());
+    kept.add(object);
+    return kept;
+  }
+
   /** Takes over, in a forked child, what the parent thread's library modules leave to it. */
   void inherit(ThreadState parent, HeapCopy copy) {
     parent.library.forEach(
@@ -233,6 +241,7 @@ public final class ThreadState implements Context {
       depth--;
     }
     top = frame.back();
+    frame.setBack(null);
   }
 
   @Override
@@ -257,12 +266,31 @@ public final class ThreadState implements Context {
 
   @Override
   public void made(Value coroutine) {
-    NeverAwaited.of(process).watch(this, (Coroutine) coroutine);
+    NeverAwaited.of(process).made(this, (Coroutine) coroutine);
+  }
+
+  @Override
+  public void neverAwaited(Value coroutine) {
+    NeverAwaited.of(process).warn(this, (Coroutine) coroutine);
+  }
+
+  @Override
+  public void watch(Finalizable object) {
+    process.finalizers().watch(object);
   }
 
   @Override
   public void firstIterated(Value asyncGenerator) {
     AsyncGenerators.of(this).begun((AsyncGenerator) asyncGenerator);
+  }
+
+  /**
+   * Finalizes the objects of the process that nothing but they themselves refer to any more.
+   *
+   * @return any value, or PENDING
+   */
+  public Value finalizeLost() {
+    return Finalization.of(this, process.finalizers().takeCollected(this), None.NONE, null);
   }
 
   /** The topmost frame of the program's own code, null if there is none. */

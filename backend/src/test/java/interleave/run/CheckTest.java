@@ -58,7 +58,7 @@ class CheckTest {
   }
 
   @Test
-  void namesMetaclassesDescriptorsAndFinalizers() {
+  void namesMetaclassesAndDescriptors() {
     assertThat(
             check(
                 """
@@ -72,15 +72,12 @@ class CheckTest {
                     class Field:
                         def __get__(self, instance, owner): return 1
                         def __set__(self, instance, value): pass
-                class Guarded:
-                    def __del__(self): pass
                 """))
         .containsExactly(
             "5:12 metaclass",
             "6:12 metaclass",
             "9:9 descriptor class",
-            "10:9 descriptor class",
-            "12:5 finalizer '__del__'");
+            "10:9 descriptor class");
   }
 
   @Test

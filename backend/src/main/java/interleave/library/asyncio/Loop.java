@@ -28,7 +28,7 @@ public final class Loop extends Instance {
   private final Deque<Handle> ready = new ArrayDeque<>();
   private final TimerHeap timers = new TimerHeap();
   private final Failures failures = new Failures();
-  private final AsyncGenerators.Watched generators = new AsyncGenerators.Watched();
+  private final AsyncGenerators.Watched generators = new AsyncGenerators.Watched(this);
   private ThreadState thread;
   private ThreadState sleeper;
   private Task currentTask;

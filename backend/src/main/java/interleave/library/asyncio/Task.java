@@ -7,6 +7,7 @@ import interleave.machine.event.LaneEvent;
 import interleave.machine.event.LaneState;
 import interleave.machine.event.On;
 import interleave.machine.event.TaskEvent;
+import interleave.machine.frame.Coroutine;
 import interleave.machine.frame.Resumable;
 import interleave.machine.frame.Suspendable;
 import interleave.machine.value.ExceptionInstance;
@@ -51,6 +52,9 @@ public final class Task extends Future {
       ThreadState thread, Value ofCoroutine, Loop ofLoop, String itsName, Variables itsVariables) {
     setLoop(ofLoop);
     coroutine = ofCoroutine;
+    if (coroutine instanceof Coroutine driven) {
+      driven.keep();
+    }
     Loops loops = Loops.of(thread);
     name = itsName == null ? loops.nextTaskName() : itsName;
     variables = itsVariables;

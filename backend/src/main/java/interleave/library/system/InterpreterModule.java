@@ -27,6 +27,7 @@ public final class InterpreterModule {
         .function("at_exit(function, /)", InterpreterModule::atExit)
         .function("caller(stacklevel=, /)", InterpreterModule::caller)
         .function("caller_text(stacklevel=, /)", InterpreterModule::callerText)
+        .function("finalize_lost()", (c, a) -> ThreadState.of(c).finalizeLost())
         .function("native(object, name=, /)", (c, a) -> CFlavour.of(a[0], a[1]))
         .function("process_name()", (c, a) -> Str.of(ThreadState.of(c).process().name()))
         .function("refused(name, what, /)", (c, a) -> refused(a[0].str(), a[1].str()))

@@ -1,8 +1,10 @@
 package interleave.machine.frame;
 
+import interleave.machine.frame.Suspendable.State;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.Finalizable;
 import interleave.machine.value.Identity;
 import interleave.machine.value.None;
 import interleave.machine.value.PyException;
@@ -15,7 +17,7 @@ import interleave.machine.value.Value;
  * An asynchronous generator (PEP 525). Each of its methods gives an awaitable, an {@link
  * AsyncGeneratorStep}; at most one of them is under way.
  */
-public final class AsyncGenerator extends Value {
+public final class AsyncGenerator extends Value implements Finalizable {
   /** {@code async_generator}. */
   public static final Type TYPE = Type.builtin("async_generator", AsyncGenerator::define);
 
@@ -24,11 +26,18 @@ public final class AsyncGenerator extends Value {
   private boolean known;
   private boolean running;
   private boolean closed;
+  private Hook hook;
+
+  /** The finalizer of {@code sys.set_asyncgen_hooks}: an event loop. */
+  public interface Hook {
+    /** Told that nothing refers to the generator any more; gives any value, or PENDING. */
+    Value died(Context context, AsyncGenerator generator);
+  }
 
   /** An asynchronous generator over a frame not yet begun. */
   public AsyncGenerator(PythonFunction function, PythonFrame frame) {
     this.function = function;
-    this.body = new Suspendable(frame, "async generator");
+    this.body = new Suspendable(this, frame, "async generator");
   }
 
   private static void define(TypeTable table) {
@@ -103,6 +112,31 @@ public final class AsyncGenerator extends Value {
     Type type = exception.value().type();
     return type.isSubclass(Exceptions.STOP_ASYNC_ITERATION)
         || type.isSubclass(Exceptions.GENERATOR_EXIT);
+  }
+
+  /** Notes who is to close it when nothing refers to it any more; null for nobody. */
+  public void setHook(Hook toBeTold) {
+    hook = toBeTold;
+  }
+
+  @Override
+  public boolean hasFinalizer() {
+    return hook == null ? body.hasFinalizer() : !closed && body.state() == State.SUSPENDED;
+  }
+
+  @Override
+  public Value finalizeOn(Context context) {
+    return hook == null ? body.close(context) : hook.died(context, this);
+  }
+
+  @Override
+  public void unwatched() {
+    body.setWatched(false);
+  }
+
+  @Override
+  public Value blamed() {
+    return this;
   }
 
   @Override

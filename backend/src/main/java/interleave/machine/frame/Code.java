@@ -23,7 +23,7 @@ public final class Code {
   private final Position[] positions;
   private final Destination[] bindings;
   private final Watch[] watches;
-  private final int[] inUse;
+  private final InUse[] inUse;
   private final Handler[] handlers;
   private final Value[] template;
   private final String[] localNames;
@@ -32,6 +32,7 @@ public final class Code {
   private final boolean library;
   private final int firstLine;
   private CodeObject object;
+  private boolean[] checkpoints;
 
   /** What running the code means. */
   public enum Kind {
@@ -88,6 +89,26 @@ public final class Code {
   public record Handler(int from, int to, int target, int exception) {}
 
   /**
+   * The registers in use at an instruction.
+   *
+   * @param bound the first behind all of them
+   * @param empty those before it, few, that hold nothing yet
+   */
+  public record InUse(int bound, int[] empty) {
+    static final InUse NOTHING = new InUse(0, new int[0]);
+
+    /** Whether a register is in use. */
+    public boolean has(int register) {
+      for (int each : empty) {
+        if (each == register) {
+          return false;
+        }
+      }
+      return register < bound;
+    }
+  }
+
+  /**
    * The source behind an instruction, for tracebacks.
    *
    * @param anchor what to underline; null for the whole line, which CPython leaves unmarked
@@ -105,7 +126,7 @@ public final class Code {
       Position[] positions,
       Destination[] bindings,
       Watch[] watches,
-      int[] inUse,
+      InUse[] inUse,
       Handler[] handlers,
       Value[] template,
       String[] localNames,
@@ -123,9 +144,8 @@ public final class Code {
    *     {@code cellParameters}: registers of parameters to be wrapped in a cell at the start;
    *     {@code bindings}: for calls whose result is bound at once, the variable as the text writes
    *     it ({@code "self.lock"}), else null; {@code watches}: the access each instruction is, or
-   *     null where none is one; {@code inUse}: for each instruction the first register behind all
-   *     variables and temporaries that hold something; {@code library}: frozen library code, atomic
-   *     and untraced
+   *     null where none is one; {@code inUse}: which registers hold something at each instruction;
+   *     {@code library}: frozen library code, atomic and untraced
    */
   public Code(Parts parts) {
     this.name = parts.name();
@@ -185,6 +205,35 @@ public final class Code {
     return parameters;
   }
 
+  /**
+   * After which instructions it is to be looked whether an object has died: after those that may
+   * let go of one, and before calls, which may show it. Not to be changed.
+   */
+  public boolean[] checkpoints() {
+    if (checkpoints == null) {
+      boolean[] made = new boolean[instructions.length];
+      for (int i = 0; i < made.length; i++) {
+        int target = instructions[i].target();
+        made[i] =
+            instructions[i].letsGo()
+                || target >= 0 && target < localNames.length
+                || i + 1 < made.length && instructions[i + 1].calls();
+      }
+      checkpoints = made;
+    }
+    return checkpoints;
+  }
+
+  /** Whether an exception raised at an instruction, or a generator closed there, goes on here. */
+  public boolean guards(int index) {
+    for (Handler handler : handlers) {
+      if (handler.from() <= index && index < handler.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The instructions; not to be changed. */
   public Instruction[] instructions() {
     return instructions;
@@ -210,12 +259,14 @@ public final class Code {
     return watches;
   }
 
-  /**
-   * The first register behind all variables and temporaries that hold something at that
-   * instruction; what others hold is left over.
-   */
-  public int inUse(int index) {
-    return index < inUse.length ? inUse[index] : 0;
+  /** The registers that hold something at that instruction; what others hold is left over. */
+  public InUse inUse(int index) {
+    return index < inUse.length ? inUse[index] : InUse.NOTHING;
+  }
+
+  /** How many registers are variables': locals', then free ones'. */
+  public int variables() {
+    return localNames.length + freeNames.size();
   }
 
   /** Whether some call's result is left in that register because nobody wants it. */

@@ -2,25 +2,31 @@ package interleave.machine.frame;
 
 import interleave.machine.value.Context;
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.Finalizable;
 import interleave.machine.value.Identity;
-import interleave.machine.value.Str;
 import interleave.machine.value.PyException;
+import interleave.machine.value.Str;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
 
 /** A coroutine object: what calling an {@code async def} function gives (PEP 492). */
-public final class Coroutine extends Value implements Resumable {
+public final class Coroutine extends Value implements Finalizable, Resumable {
   /** {@code coroutine}. */
   public static final Type TYPE = Type.builtin("coroutine", Coroutine::define);
 
   private final PythonFunction function;
   private final Suspendable body;
+  private Origin origin;
+  private boolean kept;
+
+  /** The line of a program's text that made a coroutine. */
+  public record Origin(String file, int line) {}
 
   /** A coroutine over a frame not yet begun. */
   public Coroutine(PythonFunction function, PythonFrame frame) {
     this.function = function;
-    this.body = new Suspendable(frame, "coroutine");
+    this.body = new Suspendable(this, frame, "coroutine");
   }
 
   private static void define(TypeTable table) {
@@ -46,6 +52,16 @@ public final class Coroutine extends Value implements Resumable {
     return body;
   }
 
+  /** Where it was made; null where that is not known. */
+  public Origin origin() {
+    return origin;
+  }
+
+  /** Notes where it was made. */
+  public void setOrigin(Origin place) {
+    origin = place;
+  }
+
   @Override
   public Suspendable body() {
     return body;
@@ -69,6 +85,39 @@ public final class Coroutine extends Value implements Resumable {
   @Override
   public Value raise(Context context, PyException exception) {
     return body.raise(context, exception);
+  }
+
+  /** Notes that a task drives it, and its loop keeps the task. */
+  public void keep() {
+    kept = true;
+  }
+
+  @Override
+  public boolean isKept() {
+    return kept;
+  }
+
+  @Override
+  public boolean hasFinalizer() {
+    return body.state() == Suspendable.State.CREATED || body.hasFinalizer();
+  }
+
+  @Override
+  public Value finalizeOn(Context context) {
+    if (body.state() == Suspendable.State.CREATED) {
+      context.neverAwaited(this);
+    }
+    return body.close(context);
+  }
+
+  @Override
+  public void unwatched() {
+    body.setWatched(false);
+  }
+
+  @Override
+  public Value blamed() {
+    return this;
   }
 
   @Override

@@ -12,6 +12,14 @@ public record Destination(String text, Place place, int register, String key) {
   /** Nobody wants the result. */
   public static final Destination DROPPED = new Destination("", Place.WHOLE, -1, null);
 
+  /** It is awaited at once. */
+  public static final Destination AWAITED = new Destination("", Place.WHOLE, -1, null);
+
+  /** Whether it has a name. */
+  public boolean isNamed() {
+    return !text.isEmpty();
+  }
+
   /** How the place of the result within a container is found. */
   public enum Place {
     /** It is put into no container. */

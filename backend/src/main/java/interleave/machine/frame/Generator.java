@@ -3,6 +3,7 @@ package interleave.machine.frame;
 import interleave.machine.value.Context;
 import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.Finalizable;
 import interleave.machine.value.Identity;
 import interleave.machine.value.Iterator;
 import interleave.machine.value.None;
@@ -13,7 +14,7 @@ import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
 
 /** A generator (PEP 255, PEP 342). */
-public final class Generator extends Iterator implements Resumable {
+public final class Generator extends Iterator implements Finalizable, Resumable {
   /** {@code generator}. */
   public static final Type TYPE = Type.builtin("generator", Generator::define);
 
@@ -23,7 +24,7 @@ public final class Generator extends Iterator implements Resumable {
   /** A generator over a frame not yet begun. */
   public Generator(PythonFunction function, PythonFrame frame) {
     this.function = function;
-    this.body = new Suspendable(frame, "generator");
+    this.body = new Suspendable(this, frame, "generator");
   }
 
   private static void define(TypeTable table) {
@@ -73,6 +74,26 @@ public final class Generator extends Iterator implements Resumable {
   @Override
   public Value raise(Context context, PyException exception) {
     return body.raise(context, exception);
+  }
+
+  @Override
+  public boolean hasFinalizer() {
+    return body.hasFinalizer();
+  }
+
+  @Override
+  public Value finalizeOn(Context context) {
+    return body.close(context);
+  }
+
+  @Override
+  public void unwatched() {
+    body.setWatched(false);
+  }
+
+  @Override
+  public Value blamed() {
+    return this;
   }
 
   @Override

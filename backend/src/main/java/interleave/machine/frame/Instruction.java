@@ -33,6 +33,16 @@ public abstract class Instruction {
     return -1;
   }
 
+  /** Whether it calls what the program says, which may show what has happened before. */
+  public boolean calls() {
+    return false;
+  }
+
+  /** Whether it may let go of an object: by another one in its place, or by ending its use. */
+  public boolean letsGo() {
+    return calls();
+  }
+
   /** Where the next instruction stands. */
   public final int next() {
     return index + 1;
@@ -86,6 +96,11 @@ public abstract class Instruction {
 
   /** Answer of {@link #raised}: the exception is not this instruction's business. */
   public static final int UNHANDLED = -5;
+
+  /** All numbers it was made with: registers, places to jump to. */
+  public final int[] operands() {
+    return Listing.numbers(this);
+  }
 
   /** The instruction in a listing: mnemonic and operands. */
   @Override

@@ -5,6 +5,7 @@ import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.Finalizable;
 import interleave.machine.value.HeapPart;
 import interleave.machine.value.None;
 import interleave.machine.value.PyException;
@@ -19,11 +20,13 @@ import java.util.function.Function;
  * 492). The machine tells it when its frame yields, returns or raises.
  */
 public final class Suspendable extends HeapPart {
+  private final Finalizable owner;
   private final PythonFrame frame;
   private final String noun;
   private final boolean asynchronous;
   private State state = State.CREATED;
   private boolean raised;
+  private boolean watched;
 
   /** Where it is in its life. */
   public enum State {
@@ -36,9 +39,11 @@ public final class Suspendable extends HeapPart {
   /**
    * A body not yet begun.
    *
+   * @param owner the generator or coroutine
    * @param noun how error messages call it: "generator", "coroutine", "async generator"
    */
-  public Suspendable(PythonFrame frame, String noun) {
+  public Suspendable(Finalizable owner, PythonFrame frame, String noun) {
+    this.owner = owner;
     this.frame = frame;
     this.noun = noun;
     this.asynchronous = frame.code.kind() == Code.Kind.ASYNC_GENERATOR;
@@ -86,15 +91,27 @@ public final class Suspendable extends HeapPart {
   }
 
   /** Told by the machine when the frame has yielded. */
-  public void yielded() {
+  public void yielded(Context on) {
     state = State.SUSPENDED;
-    frame.setBack(null);
+    if (!watched && (asynchronous || frame.code.guards(frame.pc))) {
+      watched = true;
+      on.watch(owner);
+    }
+  }
+
+  /** Whether something happens when it is closed where it stands. */
+  boolean hasFinalizer() {
+    return state == State.SUSPENDED && frame.code.guards(frame.pc);
+  }
+
+  /** Notes whether it is watched by those who finalize what has died. */
+  void setWatched(boolean value) {
+    watched = value;
   }
 
   /** Told by the machine when the frame has returned or raised. */
   public void finished() {
     state = State.FINISHED;
-    frame.setBack(null);
   }
 
   /**

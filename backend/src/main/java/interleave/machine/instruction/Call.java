@@ -19,4 +19,9 @@ public final class Call extends Producer {
     return frame.deliver(
         this, target, Invocation.call(frame, frame.registers[function], null, args));
   }
+
+  @Override
+  public boolean calls() {
+    return true;
+  }
 }

@@ -32,4 +32,9 @@ public final class CallKeywords extends Producer {
     Value[] all = Invocation.gather(registers, first, args);
     return frame.deliver(this, target, registers[function].call(frame.context, all, keywords));
   }
+
+  @Override
+  public boolean calls() {
+    return true;
+  }
 }

@@ -23,4 +23,9 @@ public final class CallMethod extends Producer {
     return frame.deliver(
         this, target, Invocation.call(frame, registers[function], registers[self], args));
   }
+
+  @Override
+  public boolean calls() {
+    return true;
+  }
 }

@@ -39,4 +39,9 @@ public final class CallSpread extends Producer {
     }
     return frame.deliver(this, target, registers[function].call(frame.context, all, names));
   }
+
+  @Override
+  public boolean calls() {
+    return true;
+  }
 }

@@ -18,4 +18,9 @@ public final class DeleteAttribute extends Effect {
   public int execute(PythonFrame frame) {
     return settle(frame, Attributes.set(frame.context, frame.registers[object], name, null));
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

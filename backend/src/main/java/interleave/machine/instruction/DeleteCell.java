@@ -22,4 +22,9 @@ public final class DeleteCell extends Instruction {
     variable.value = null;
     return next();
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

@@ -20,4 +20,9 @@ public final class DeleteGlobal extends Instruction {
     }
     return next();
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

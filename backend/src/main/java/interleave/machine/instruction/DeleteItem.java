@@ -21,4 +21,9 @@ public final class DeleteItem extends Effect {
     return settle(
         frame, Operations.deleteItem(frame.context, registers[container], registers[key]));
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

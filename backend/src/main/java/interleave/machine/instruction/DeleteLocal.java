@@ -20,4 +20,9 @@ public final class DeleteLocal extends Instruction {
     frame.registers[local] = null;
     return next();
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

@@ -20,4 +20,9 @@ public final class DeleteName extends Instruction {
     }
     return next();
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

@@ -30,4 +30,9 @@ public final class EndAsyncFor extends Instruction {
   public boolean reraises() {
     return true;
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

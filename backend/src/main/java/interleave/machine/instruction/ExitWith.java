@@ -22,4 +22,9 @@ public final class ExitWith extends Producer {
     Value[] args = {raised.type(), raised, Attributes.read(raised, "__traceback__")};
     return frame.deliver(this, target, frame.registers[exit].call(frame.context, args, null));
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

@@ -47,4 +47,9 @@ public final class ForIter extends Producer {
   public int raised(PythonFrame frame, PyException exception) {
     return exception.value().type().isSubclass(Exceptions.STOP_ITERATION) ? end : UNHANDLED;
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

@@ -16,4 +16,9 @@ public final class Jump extends Instruction {
   public int execute(PythonFrame frame) {
     return to;
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

@@ -18,4 +18,9 @@ public final class LeaveHandler extends Instruction {
     frame.handled = (ExceptionInstance) frame.registers[saved];
     return next();
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

@@ -21,4 +21,9 @@ public final class Move extends Instruction {
     registers[target] = registers[source];
     return next();
   }
+
+  @Override
+  public int target() {
+    return target;
+  }
 }

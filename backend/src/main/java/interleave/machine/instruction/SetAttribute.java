@@ -33,4 +33,9 @@ public final class SetAttribute extends Effect {
     }
     return settle(frame, Attributes.set(frame.context, holder, name, registers[value]));
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

@@ -33,4 +33,9 @@ public final class SetItem extends Effect {
     }
     return settle(frame, Operations.setItem(frame.context, object, index, registers[value]));
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

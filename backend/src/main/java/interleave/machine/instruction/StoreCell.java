@@ -22,4 +22,9 @@ public final class StoreCell extends Instruction {
     ((Cell) registers[cell]).value = registers[source];
     return next();
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

@@ -25,4 +25,9 @@ public final class StoreGlobal extends Instruction {
     found.global().value = frame.registers[source];
     return next();
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

@@ -19,4 +19,9 @@ public final class StoreName extends Instruction {
     frame.locals.set(name, frame.registers[source]);
     return next();
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

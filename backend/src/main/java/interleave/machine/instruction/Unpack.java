@@ -123,4 +123,9 @@ public final class Unpack extends Instruction {
       throw exception;
     }
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

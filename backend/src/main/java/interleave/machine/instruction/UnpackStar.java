@@ -68,4 +68,9 @@ public final class UnpackStar extends Instruction {
       return items;
     }
   }
+
+  @Override
+  public boolean letsGo() {
+    return true;
+  }
 }

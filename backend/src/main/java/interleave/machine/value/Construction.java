@@ -115,6 +115,9 @@ final class Construction extends Continuation {
 
   private static Value initialize(
       Context context, Value instance, Type type, Value[] args, String[] keywords) {
+    if (instance instanceof Instance made && !type.isBuiltin() && made.hasFinalizer()) {
+      context.watch(made);
+    }
     Value init = type.lookup("__init__");
     if (init == null || init == Type.OBJECT.own("__init__")) {
       return instance;

@@ -27,8 +27,15 @@ public class ExceptionInstance extends Instance {
    *
    * @param function qualified by nothing, as CPython 3.11 prints it
    * @param position where in the line, null if unknown
+   * @param frame what it keeps alive, null if nothing
    */
-  public record TracebackEntry(String file, int line, String function, Anchor position) {}
+  public record TracebackEntry(
+      String file, int line, String function, Anchor position, Frame frame) {
+    /** The same, keeping nothing alive. */
+    public TracebackEntry withoutFrame() {
+      return new TracebackEntry(file, line, function, position, null);
+    }
+  }
 
   /**
    * The part of a source line a traceback underlines, in code points.

@@ -4,7 +4,7 @@ package interleave.machine.value;
 public abstract class Frame extends HeapPart {
   private Frame back;
 
-  /** The frame beneath, null at the bottom. */
+  /** The frame beneath; null at the bottom, and while it is on no stack. */
   public final Frame back() {
     return back;
   }

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * object that programs may derive from. An instance of a class derived from a built-in value type
  * carries that value as its payload.
  */
-public class Instance extends Holder {
+public class Instance extends Holder implements Finalizable {
   private static final Value[] NO_SLOTS = {};
 
   private Type type;
@@ -15,6 +15,7 @@ public class Instance extends Holder {
   private Value[] slots = NO_SLOTS;
   private Dict dict;
   private Value payload;
+  private boolean finalized;
 
   /** An instance without attributes. */
   public Instance(Type type) {
@@ -118,6 +119,22 @@ public class Instance extends Holder {
   /** Gives the built-in value this instance stands for. */
   public final void setPayload(Value value) {
     payload = value;
+  }
+
+  @Override
+  public final boolean hasFinalizer() {
+    return !finalized && type.lookup("__del__") != null;
+  }
+
+  @Override
+  public final Value finalizeOn(Context context) {
+    finalized = true;
+    return Operations.callMethod(context, blamed(), this, new Value[0], null);
+  }
+
+  @Override
+  public final Value blamed() {
+    return type.lookup("__del__");
   }
 
   @Override

@@ -235,6 +235,16 @@ final class Evaluator {
     }
 
     @Override
+    public void watch(Finalizable object) {
+      // nothing dies here
+    }
+
+    @Override
+    public void neverAwaited(Value coroutine) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void made(Value coroutine) {}
 
     @Override
