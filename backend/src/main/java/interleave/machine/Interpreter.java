@@ -73,6 +73,7 @@ final class Interpreter {
         return true;
       }
     }
+    frame.interposed = false;
     int signal = execute(frame);
     switch (signal) {
       case Instruction.SWITCH -> {}
@@ -177,6 +178,7 @@ final class Interpreter {
     if (dead.isEmpty()) {
       return false;
     }
+    frame.interposed = true;
     Finalization.of(thread, dead, Value.PENDING, NeverAwaited.Place.of(frame, at));
     return thread.top() != frame;
   }

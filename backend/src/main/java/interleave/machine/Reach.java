@@ -1,6 +1,5 @@
 package interleave.machine;
 
-import interleave.machine.frame.Code;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.frame.PythonFunction;
 import interleave.machine.frame.Suspendable;
@@ -219,10 +218,10 @@ public class Reach extends HeapWalk {
   }
 
   private void visitFrame(PythonFrame frame) {
-    Code.InUse inUse = frame.code.inUse(frame.pc);
-    int bound = isOver(frame) ? frame.code.variables() : inUse.bound();
+    boolean over = isOver(frame);
+    int bound = over ? frame.code.variables() : frame.code.inUse(frame.pc).bound();
     for (int register = 0; register < bound; register++) {
-      if (!inUse.has(register)) {
+      if (!over && !frame.uses(register)) {
         continue;
       }
       Value value = frame.registers[register];

@@ -60,9 +60,7 @@ final class Witness extends HeapPart {
   }
 
   private static boolean holds(PythonFrame frame, int register, Object held) {
-    return register >= 0
-        && frame.registers[register] == held
-        && frame.code.inUse(frame.pc).has(register);
+    return register >= 0 && frame.registers[register] == held && frame.uses(register);
   }
 
   private static boolean isOnStack(Frame frame) {

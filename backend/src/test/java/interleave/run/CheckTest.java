@@ -74,10 +74,7 @@ class CheckTest {
                         def __set__(self, instance, value): pass
                 """))
         .containsExactly(
-            "5:12 metaclass",
-            "6:12 metaclass",
-            "9:9 descriptor class",
-            "10:9 descriptor class");
+            "5:12 metaclass", "6:12 metaclass", "9:9 descriptor class", "10:9 descriptor class");
   }
 
   @Test

@@ -38,6 +38,11 @@ public abstract class Instruction {
     return false;
   }
 
+  /** Whether its operands are not the frame's any more while it waits for a result. */
+  public boolean handsOver() {
+    return calls();
+  }
+
   /** Whether it may let go of an object: by another one in its place, or by ending its use. */
   public boolean letsGo() {
     return calls();

@@ -29,6 +29,9 @@ public final class PythonFrame extends Frame {
   /** Whether its start, a safe point, has been passed. */
   public boolean started;
 
+  /** Whether something else is done before the instruction it stands at is executed. */
+  public boolean interposed;
+
   /** What RETURN and YIELD hand on. */
   public Value result;
 
@@ -77,6 +80,25 @@ public final class PythonFrame extends Frame {
     }
     registers[register] = value;
     return instruction.next();
+  }
+
+  /**
+   * Whether a register holds something that may still be used. While the frame waits for what it
+   * has called, the operands of the call are not its own any more.
+   */
+  public boolean uses(int register) {
+    if (!code.inUse(pc).has(register)) {
+      return false;
+    }
+    Instruction at = code.instructions()[pc];
+    if (register < code.variables() || !at.handsOver() || !isWaiting()) {
+      return true;
+    }
+    return at.target() != register && code.inUse(pc + 1).has(register);
+  }
+
+  private boolean isWaiting() {
+    return !interposed && context.top() != this;
   }
 
   /** The exception being handled here or, if none, beneath. */

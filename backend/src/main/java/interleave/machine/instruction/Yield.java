@@ -18,4 +18,9 @@ public final class Yield extends Producer {
     frame.result = frame.registers[value];
     return YIELD;
   }
+
+  @Override
+  public boolean handsOver() {
+    return true;
+  }
 }
