@@ -36,19 +36,21 @@ def from_ordinal(n):
     return year, month, day
 
 
-def check_integers(*values):
-    """Lets only integers of a C int's size through."""
-    for value in values:
-        value = index(value)
-        if not -(2**63) <= value < 2**63:
-            raise OverflowError("Python int too large to convert to C long")
-        if not -(2**31) <= value < 2**31:
-            bound = "greater than maximum" if value > 0 else "less than minimum"
-            raise OverflowError(f"signed integer is {bound}")
+KEPT = object()  # stands for a field that replace() was not given
+
+
+def c_int(value):
+    """The value as an int, if it is one of the size of C's int."""
+    value = index(value)
+    if not -(2**63) <= value < 2**63:
+        raise OverflowError("Python int too large to convert to C long")
+    if not -(2**31) <= value < 2**31:
+        bound = "greater than maximum" if value > 0 else "less than minimum"
+        raise OverflowError(f"signed integer is {bound}")
+    return value
 
 
 def check_date(year, month, day):
-    check_integers(year, month, day)
     if not MINYEAR <= year <= MAXYEAR:
         raise ValueError(f"year {year} is out of range")
     if not 1 <= month <= 12:
@@ -57,8 +59,7 @@ def check_date(year, month, day):
         raise ValueError("day is out of range for month")
 
 
-def check_time(hour, minute, second, microsecond):
-    check_integers(hour, minute, second, microsecond)
+def check_time(hour, minute, second, microsecond, fold):
     if not 0 <= hour <= 23:
         raise ValueError("hour must be in 0..23")
     if not 0 <= minute <= 59:
@@ -67,6 +68,13 @@ def check_time(hour, minute, second, microsecond):
         raise ValueError("second must be in 0..59")
     if not 0 <= microsecond <= 999999:
         raise ValueError("microsecond must be in 0..999999")
+    if fold not in (0, 1):
+        raise ValueError("fold must be either 0 or 1")
+
+
+def replaced(old, new):
+    """Fields with those that were given in the place of the old ones."""
+    return [before if now is KEPT else c_int(now) for before, now in zip(old, new)]
 
 
 def half_even(numerator, denominator):

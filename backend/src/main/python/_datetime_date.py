@@ -1,18 +1,21 @@
 """Days."""
 
 from _datetime_calendar import (
+    KEPT,
+    c_int,
     check_date,
     from_iso_week,
     from_ordinal,
     iso_week,
     ordinal,
+    replaced,
 )
 from _datetime_delta import timedelta
-from _datetime_format import check_format, formatted
+from _datetime_format import check_text, formatted
 from _datetime_parsing import parsed_date
 from _interpreter import native as _native
 from collections import namedtuple
-from operator import index as _index
+from _values import type_name
 import time as _time
 
 __name__ = "datetime"
@@ -20,16 +23,20 @@ __name__ = "datetime"
 _IsoFields = namedtuple("IsoCalendarDate", "year week weekday", module="datetime")
 
 
+@_native
 class IsoCalendarDate(_IsoFields):
+    __slots__ = ()
+
     def __repr__(self):
         return f"datetime.{_IsoFields.__repr__(self)}"
 
 
-@_native
 class date:
+    __slots__ = ("_date",)
     _has_time = False
 
     def __init__(self, year, month, day):
+        year, month, day = c_int(year), c_int(month), c_int(day)
         check_date(year, month, day)
         self._date = (year, month, day)
 
@@ -43,14 +50,16 @@ class date:
         return cls.fromtimestamp(_time.time())
 
     @classmethod
-    def fromtimestamp(cls, timestamp):
+    def fromtimestamp(cls, timestamp, /):
+        if timestamp is None:
+            raise TypeError("'NoneType' object cannot be interpreted as an integer")
         return cls(*_time.localtime(timestamp)[:3])
 
     @classmethod
     def fromordinal(cls, n, /):
-        n = _index(n)
-        if not 1 <= n <= 3652059:
-            raise ValueError("ordinal must be >= 1" if n < 1 else f"year {from_ordinal(n)[0]} is out of range")
+        n = c_int(n)
+        if n < 1:
+            raise ValueError("ordinal must be >= 1")
         return cls(*from_ordinal(n))
 
     @classmethod
@@ -59,7 +68,8 @@ class date:
 
     @classmethod
     def fromisocalendar(cls, year, week, day):
-        return cls(*from_ordinal(from_iso_week(year, week, day)))
+        monday = from_iso_week(c_int(year), c_int(week), c_int(day))
+        return cls(*from_ordinal(monday))
 
     def toordinal(self):
         return ordinal(*self._date)
@@ -79,35 +89,30 @@ class date:
     __str__ = isoformat
 
     def timetuple(self):
-        return self._tuple(0, 0, 0)
+        return self._tuple(0, 0, 0, -1)
 
-    def _tuple(self, hour, minute, second):
+    def _tuple(self, hour, minute, second, summer):
         year_day = self.toordinal() - ordinal(self.year, 1, 1) + 1
         return _time.struct_time(
-            (*self._date, hour, minute, second, self.weekday(), year_day, -1)
+            (*self._date, hour, minute, second, self.weekday(), year_day, summer)
         )
 
     def ctime(self):
         return _time.asctime(self.timetuple())
 
     def strftime(self, format):
-        check_format(format)
+        check_text(format, "strftime")
         return formatted(format, self.timetuple(), 0, None, None)
 
     def __format__(self, fmt):
-        if not isinstance(fmt, str):
-            raise TypeError(f"__format__() argument 1 must be str, not {type(fmt).__name__}")
+        check_text(fmt, "__format__")
         return self.strftime(fmt) if fmt else str(self)
 
-    def replace(self, year=None, month=None, day=None):
-        return type(self)(
-            self.year if year is None else year,
-            self.month if month is None else month,
-            self.day if day is None else day,
-        )
+    def replace(self, year=KEPT, month=KEPT, day=KEPT):
+        return type(self)(*replaced(self._date, (year, month, day)))
 
     def __repr__(self):
-        return f"datetime.date({self.year}, {self.month}, {self.day})"
+        return f"{type_name(self)}({self.year}, {self.month}, {self.day})"
 
     def __add__(self, other):
         if not isinstance(other, timedelta):
@@ -115,7 +120,7 @@ class date:
         n = self.toordinal() + other.days
         if not 1 <= n <= 3652059:
             raise OverflowError("date value out of range")
-        return date.fromordinal(n)
+        return type(self).fromordinal(n)
 
     __radd__ = __add__
 
@@ -157,3 +162,4 @@ class date:
 date.min = date(1, 1, 1)
 date.max = date(9999, 12, 31)
 date.resolution = timedelta(days=1)
+_native(date)

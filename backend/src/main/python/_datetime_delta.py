@@ -1,13 +1,21 @@
 """Durations."""
 
 from _datetime_calendar import half_even
-from _interpreter import native as _native
+from _interpreter import member as _member, native as _native
+from _values import type_name
+from math import modf
 
 __name__ = "datetime"
 
 
-@_native
+def _field(name, getter):
+    shown = f"<member '{name}' of 'datetime.timedelta' objects>"
+    return _member(getter, shown, "readonly attribute")
+
+
 class timedelta:
+    __slots__ = ("_micros",)
+
     def __init__(
         self,
         days=0,
@@ -32,15 +40,17 @@ class timedelta:
         for name, amount, unit in parts:
             if isinstance(amount, float):
                 whole = int(amount)
-                micros += whole * unit
-                rest += (amount - whole) * unit
+                part, of_part = modf((amount - whole) * unit)
+                micros += whole * unit + int(of_part)
+                rest += part
             elif isinstance(amount, int):
                 micros += amount * unit
             else:
                 raise TypeError(
-                    f"unsupported type for timedelta {name} component: {type(amount).__name__}"
+                    f"unsupported type for timedelta {name} component: {type_name(amount)}"
                 )
-        micros += round(rest)
+        odd = micros % 2  # halves go to the even side of the sum
+        micros += round(rest + odd) - odd
         self._micros = micros
         if abs(self.days) >= 2**31:
             raise OverflowError("Python int too large to convert to C int")
@@ -49,17 +59,9 @@ class timedelta:
 
     __init__ = _native(__init__, "__new__")
 
-    @property
-    def days(self):
-        return self._micros // 86400000000
-
-    @property
-    def seconds(self):
-        return self._micros % 86400000000 // 1000000
-
-    @property
-    def microseconds(self):
-        return self._micros % 1000000
+    days = _field("days", lambda self: self._micros // 86400000000)
+    seconds = _field("seconds", lambda self: self._micros % 86400000000 // 1000000)
+    microseconds = _field("microseconds", lambda self: self._micros % 1000000)
 
     def total_seconds(self):
         return self._micros / 10**6
@@ -74,7 +76,7 @@ class timedelta:
             )
             if value
         ]
-        return f"datetime.timedelta({', '.join(parts) or '0'})"
+        return f"{type_name(self)}({', '.join(parts) or '0'})"
 
     def __str__(self):
         minutes, seconds = divmod(self.seconds, 60)
@@ -158,7 +160,7 @@ class timedelta:
         return self._micros >= other._micros if isinstance(other, timedelta) else NotImplemented
 
     def __hash__(self):
-        return hash(self._micros)
+        return hash((self.days, self.seconds, self.microseconds))
 
     def __divmod__(self, other):
         if not isinstance(other, timedelta):
@@ -172,3 +174,4 @@ class timedelta:
 timedelta.min = timedelta(-999999999)
 timedelta.max = timedelta(microseconds=86400000000 * 10**9 - 1)
 timedelta.resolution = timedelta(microseconds=1)
+_native(timedelta)

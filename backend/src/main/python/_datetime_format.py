@@ -1,12 +1,14 @@
 """Texts of dates and times."""
 
 from _datetime_zones import offset_text
+from _values import given_name
 import time as _time
 
 
-def check_format(format):
-    if not isinstance(format, str):
-        raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
+def check_text(value, function, place=1):
+    if not isinstance(value, str):
+        given = given_name(value)
+        raise TypeError(f"{function}() argument {place} must be str, not {given}")
 
 
 def formatted(format, fields, micros, offset, zone):

@@ -1,30 +1,35 @@
 """Moments: days with a time of day."""
 
-from _datetime_calendar import EPOCH, check_time, from_ordinal
+from _datetime_calendar import EPOCH, KEPT, c_int, check_date, check_time, from_ordinal, replaced
 from _datetime_date import date as _date
 from _datetime_delta import timedelta
-from _datetime_format import check_format, formatted, time_text
+from _datetime_format import check_text, formatted, time_text
 from _datetime_parsing import parsed_moment
 from _datetime_strptime import strptime
 from _datetime_time import time as _time_of_day
-from _datetime_zones import checked_zone, offset_text, timezone
-from _values import type_name as _type_name
+from _datetime_zones import asked_name, asked_offset, checked_zone, offset_text, timezone
+from _values import given_name, type_name
 from _interpreter import native as _native
+from math import modf
+from operator import index
 import time as _time
 
 __name__ = "datetime"
 
 
-@_native
 class datetime(_date):
+    __slots__ = ("_time", "_zone", "_fold")
     _has_time = True
 
     def __init__(
         self, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0
     ):
-        super().__init__(year, month, day)
-        check_time(hour, minute, second, microsecond)
-        self._time = (hour, minute, second, microsecond)
+        fields = year, month, day, hour, minute, second, microsecond
+        fields = tuple([c_int(field) for field in fields])
+        fold = c_int(fold)
+        self._date, self._time = fields[:3], fields[3:]
+        check_date(*self._date)
+        check_time(*self._time, fold)
         self._zone = checked_zone(tzinfo)
         self._fold = fold
 
@@ -50,10 +55,14 @@ class datetime(_date):
 
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
-        if not isinstance(timestamp, (int, float)):
-            kind = type(timestamp).__name__
-            raise TypeError(f"'{kind}' object cannot be interpreted as an integer")
-        return cls._from_micros(round(timestamp * 1e6), tz)
+        checked_zone(tz)
+        if isinstance(timestamp, float):
+            _time.gmtime(timestamp)  # finds what is too far away
+            fraction, whole = modf(timestamp)
+            return cls._from_micros(int(whole) * 1000000 + round(fraction * 1e6), tz)
+        timestamp = index(timestamp)
+        _time.gmtime(timestamp)
+        return cls._from_micros(timestamp * 1000000, tz)
 
     @classmethod
     def utcfromtimestamp(cls, timestamp):
@@ -61,31 +70,33 @@ class datetime(_date):
 
     @classmethod
     def _from_micros(cls, micros, tz=None):
-        if checked_zone(tz) is not None:
-            micros += tz.utcoffset(None)._micros
+        checked_zone(tz)
         days, rest = divmod(micros, 86400000000)
         seconds, micros = divmod(rest, 1000000)
         minutes, second = divmod(seconds, 60)
-        return cls(
-            *from_ordinal(EPOCH + days), minutes // 60, minutes % 60, second, micros, tz
-        )
+        clock = minutes // 60, minutes % 60, second, micros
+        made = cls(*from_ordinal(EPOCH + days), *clock, tz)
+        return made if tz is None else tz.fromutc(made)
 
     @classmethod
-    def combine(cls, date, time, tzinfo=True):
+    def combine(cls, date, time, tzinfo=KEPT):
         if not isinstance(date, _date):
-            kind = _type_name(date)
+            kind = given_name(date)
             raise TypeError(f"combine() argument 1 must be datetime.date, not {kind}")
         if not isinstance(time, _time_of_day):
-            kind = _type_name(time)
+            kind = given_name(time)
             raise TypeError(f"combine() argument 2 must be datetime.time, not {kind}")
-        return cls(*date._date, *time._time, time.tzinfo if tzinfo is True else tzinfo)
+        zone = time.tzinfo if tzinfo is KEPT else tzinfo
+        return cls(*date._date, *time._time, zone, fold=time.fold)
 
     @classmethod
     def fromisoformat(cls, date_string, /):
         return cls(*parsed_moment(date_string))
 
     @classmethod
-    def strptime(cls, date_string, format):
+    def strptime(cls, date_string, format, /):
+        check_text(date_string, "strptime")
+        check_text(format, "strptime", 2)
         return cls(*strptime(date_string, format))
 
     def _micros(self):
@@ -98,40 +109,48 @@ class datetime(_date):
         return self._micros() - (offset._micros if offset else 0)
 
     def timestamp(self):
+        if self._zone is None and self._date == (1, 1, 1):
+            raise ValueError("year 0 is out of range")
         return self._utc() / 1000000
 
     def date(self):
         return _date(*self._date)
 
     def time(self):
-        return _time_of_day(*self._time)
+        return _time_of_day(*self._time, fold=self._fold)
 
     def timetz(self):
-        return _time_of_day(*self._time, self._zone)
+        return _time_of_day(*self._time, self._zone, fold=self._fold)
 
     def utcoffset(self):
-        return None if self.tzinfo is None else self.tzinfo.utcoffset(self)
+        return asked_offset(self._zone, "utcoffset", self)
 
     def dst(self):
-        return None if self.tzinfo is None else self.tzinfo.dst(self)
+        return asked_offset(self._zone, "dst", self)
 
     def tzname(self):
-        return None if self.tzinfo is None else self.tzinfo.tzname(self)
+        return asked_name(self._zone, self)
 
     def astimezone(self, tz=None):
-        zone = timezone.utc if tz is None else checked_zone(tz)
+        zone = timezone(timedelta(0), "UTC") if tz is None else checked_zone(tz)
         return type(self)._from_micros(self._utc(), zone)
 
     def timetuple(self):
-        return self._tuple(*self._time[:3])
+        summer = self.dst()
+        return self._tuple(*self._time[:3], -1 if summer is None else int(bool(summer)))
 
     def utctimetuple(self):
-        return type(self)._from_micros(self._utc()).timetuple()
+        moment = datetime._from_micros(self._utc())
+        return moment._tuple(*moment._time[:3], 0)
+
+    def ctime(self):
+        return _time.asctime(self.timetuple())
 
     def isoformat(self, sep="T", timespec="auto"):
         if not isinstance(sep, str) or len(sep) != 1:
-            kind = type(sep).__name__
+            kind = given_name(sep)
             raise TypeError(f"isoformat() argument 1 must be a unicode character, not {kind}")
+        check_text(timespec, "isoformat", 2)
         text = super().isoformat() + sep + time_text(*self._time, timespec)
         return text + offset_text(self.utcoffset())
 
@@ -139,7 +158,7 @@ class datetime(_date):
         return self.isoformat(" ")
 
     def strftime(self, format):
-        check_format(format)
+        check_text(format, "strftime")
         micros = self._time[3]
         return formatted(
             format, self.timetuple(), micros, self.utcoffset(), self.tzname()
@@ -147,29 +166,29 @@ class datetime(_date):
 
     def replace(
         self,
-        year=None,
-        month=None,
-        day=None,
-        hour=None,
-        minute=None,
-        second=None,
-        microsecond=None,
-        tzinfo=True,
+        year=KEPT,
+        month=KEPT,
+        day=KEPT,
+        hour=KEPT,
+        minute=KEPT,
+        second=KEPT,
+        microsecond=KEPT,
+        tzinfo=KEPT,
         *,
-        fold=None,
+        fold=KEPT,
     ):
-        given = year, month, day, hour, minute, second, microsecond
-        present = self._date + self._time
-        values = [old if new is None else new for old, new in zip(present, given)]
-        zone = self._zone if tzinfo is True else tzinfo
-        return type(self)(*values, zone, fold=self._fold if fold is None else fold)
+        old = *self._date, *self._time, self._fold
+        new = year, month, day, hour, minute, second, microsecond, fold
+        *values, fold = replaced(old, new)
+        return type(self)(*values, self._zone if tzinfo is KEPT else tzinfo, fold=fold)
 
     def __repr__(self):
         values = [*self._date, *self._time]
         while len(values) > 5 and not values[-1]:
             values.pop()
         zone = "" if self.tzinfo is None else f", tzinfo={self.tzinfo!r}"
-        return f"datetime.datetime({', '.join(map(str, values))}{zone})"
+        fold = ", fold=1" if self._fold else ""
+        return f"{type_name(self)}({', '.join(map(str, values))}{fold}{zone})"
 
     def __add__(self, other):
         if not isinstance(other, timedelta):
@@ -225,3 +244,4 @@ class datetime(_date):
 datetime.min = datetime(1, 1, 1)
 datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
+_native(datetime)

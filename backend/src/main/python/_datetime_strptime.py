@@ -39,16 +39,18 @@ _EXACT = "yYG"
 
 def strptime(text, format):
     """Year, month, day, hour, minute, second, microsecond and zone."""
-    for name, value in ("strptime() argument 1", text), ("strptime() argument 2", format):
-        if not isinstance(value, str):
-            raise TypeError(f"{name} must be str, not {type(value).__name__}")
+    return _values(read(text, format))
+
+
+def read(text, format):
+    """What a text says, by the letters of its format's directives."""
     found = next(_matches(text, 0, _pieces(format), {}), None)
     if found is None:
         raise ValueError(f"time data {text!r} does not match format {format!r}")
     end, fields = found
     if end != len(text):
         raise ValueError(f"unconverted data remains: {text[end:]}")
-    return _values(fields)
+    return fields
 
 
 def _pieces(format):
@@ -114,6 +116,8 @@ def _readings(text, at, piece):
             yield end, int(text[at:end].ljust(6, "0"))
     else:
         most, least, greatest = _NUMBERS[piece]
+        if piece == "d" and text[at : at + 1] == " ":
+            at, most = at + 1, 1
         for end in _digits(text, at, most):
             value = int(text[at:end])
             if least <= value <= greatest and (piece not in _EXACT or end - at == most):
@@ -128,17 +132,43 @@ def _digits(text, at, most):
 
 
 def _zone(text, at):
+    """The ends of an offset with minutes, then perhaps seconds, then perhaps a part of one."""
     if text[at : at + 1] == "Z":
-        yield at + 1, timedelta(0)
+        yield at + 1, "Z"
+    if text[at : at + 1] not in ("+", "-") or len(_digits(text, at + 1, 2)) < 2:
         return
-    sign = text[at : at + 1]
-    if sign not in ("+", "-"):
-        return
-    digits = text[at + 1 : at + 6].replace(":", "", 1)[:4]
-    if len(digits) == 4 and digits.isdigit() and int(digits[2:]) < 60:
-        colon = text[at + 3 : at + 4] == ":"
-        delta = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
-        yield at + 5 + colon, delta if sign == "+" else -delta
+    ends = []
+    end = at + 3
+    for _ in range(2):
+        end += text[end : end + 1] == ":"
+        if len(_digits(text, end, 2)) < 2 or text[end] > "5":
+            break
+        end += 2
+        ends.append(end)
+    if len(ends) == 2 and text[end : end + 1] == ".":
+        ends.extend(reversed(_digits(text, end + 1, 6)))
+    for end in reversed(ends):
+        yield end, text[at:end]
+
+
+def _offset(zone):
+    """The offset that a text says."""
+    if zone == "Z":
+        return timedelta(0)
+    digits = zone[1:]
+    if digits[2] == ":":
+        digits = digits[:2] + digits[3:]
+        if len(digits) > 4:
+            if digits[4] != ":":
+                raise ValueError(f"Inconsistent use of : in {zone}")
+            digits = digits[:4] + digits[5:]
+    delta = timedelta(
+        hours=int(digits[:2]),
+        minutes=int(digits[2:4]),
+        seconds=int(digits[4:6] or 0),
+        microseconds=int(digits[7:].ljust(6, "0")),
+    )
+    return -delta if zone[0] == "-" else delta
 
 
 def _values(fields):
@@ -148,7 +178,7 @@ def _values(fields):
         hour = fields["I"] % 12 + (12 if fields.get("p") == 1 else 0)
     zone = fields.get("z")
     if zone is not None:
-        zone = timezone(zone) if zone else timezone.utc
+        zone = timezone(_offset(zone))
     second = fields.get("S", 0)
     return year, month, day, hour, fields.get("M", 0), second, fields.get("f", 0), zone
 
@@ -164,7 +194,8 @@ def _day(fields):
         weekday = fields["u"] - 1
     month = fields.get("m", fields.get("b", fields.get("B", -1)) + 1 or None)
     if "G" in fields or "V" in fields:
-        return _iso_day(fields, year, weekday)
+        _check_iso(fields, year, weekday)
+        return from_ordinal(from_iso_week(fields["G"], fields["V"], weekday + 1))
     if "j" in fields and year is not None and month is None:
         return from_ordinal(ordinal(year, 1, 1) + fields["j"] - 1)
     week = fields.get("U", fields.get("W"))
@@ -175,13 +206,28 @@ def _day(fields):
     return year, month or 1, fields.get("d", 1)
 
 
-def _iso_day(fields, year, weekday):
-    if "G" not in fields or "V" not in fields or weekday is None:
+_NEEDED = "and a weekday directive ('%A', '%a', '%w', or '%u')."
+
+
+def _check_iso(fields, year, weekday):
+    if "G" not in fields:
+        if year is None or weekday is None:
+            raise ValueError(
+                "ISO week directive '%V' must be used with the ISO year directive '%G' " + _NEEDED
+            )
         raise ValueError(
-            "ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday "
-            "directive ('%A', '%a', '%w', or '%u')."
+            "ISO week directive '%V' is incompatible with the year directive '%Y'. "
+            "Use the ISO year '%G' instead."
         )
-    return from_ordinal(from_iso_week(fields["G"], fields["V"], weekday + 1))
+    if "j" in fields:
+        raise ValueError(
+            "Day of the year directive '%j' is not compatible with ISO year directive '%G'. "
+            "Use '%Y' instead."
+        )
+    if "V" not in fields or weekday is None:
+        raise ValueError(
+            "ISO year directive '%G' must be used with the ISO week directive '%V' " + _NEEDED
+        )
 
 
 def _week_day(year, week, weekday, from_sunday):

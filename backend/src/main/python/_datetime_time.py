@@ -1,22 +1,25 @@
 """Times of a day."""
 
-from _datetime_calendar import check_time
+from _datetime_calendar import KEPT, c_int, check_time, replaced
 from _datetime_delta import timedelta
-from _datetime_format import check_format, formatted, time_text
+from _datetime_format import check_text, formatted, time_text
 from _datetime_parsing import parsed_time
-from _datetime_zones import checked_zone, offset_text
+from _datetime_zones import asked_name, asked_offset, checked_zone, offset_text
 from _interpreter import native as _native
+from _values import type_name
 
 __name__ = "datetime"
 
 
-@_native
 class time:
+    __slots__ = ("_time", "_zone", "_fold")
+
     def __init__(
         self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0
     ):
-        check_time(hour, minute, second, microsecond)
-        self._time = (hour, minute, second, microsecond)
+        self._time = tuple([c_int(field) for field in (hour, minute, second, microsecond)])
+        fold = c_int(fold)
+        check_time(*self._time, fold)
         self._zone = checked_zone(tzinfo)
         self._fold = fold
 
@@ -33,21 +36,20 @@ class time:
         return cls(*parsed_time(time_string))
 
     def utcoffset(self):
-        return None if self._zone is None else self._zone.utcoffset(None)
+        return asked_offset(self._zone, "utcoffset", None)
 
     def dst(self):
-        return None if self._zone is None else self._zone.dst(None)
+        return asked_offset(self._zone, "dst", None)
 
     def tzname(self):
-        return None if self._zone is None else self._zone.tzname(None)
+        return asked_name(self._zone, None)
 
     def replace(
-        self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None
+        self, hour=KEPT, minute=KEPT, second=KEPT, microsecond=KEPT, tzinfo=KEPT, *, fold=KEPT
     ):
-        given = hour, minute, second, microsecond
-        values = [old if new is None else new for old, new in zip(self._time, given)]
-        zone = self._zone if tzinfo is True else tzinfo
-        return type(self)(*values, zone, fold=self._fold if fold is None else fold)
+        old = *self._time, self._fold
+        *values, fold = replaced(old, (hour, minute, second, microsecond, fold))
+        return type(self)(*values, self._zone if tzinfo is KEPT else tzinfo, fold=fold)
 
     def _utc(self):
         hour, minute, second, micros = self._time
@@ -56,17 +58,19 @@ class time:
         return total - (offset._micros if offset else 0)
 
     def isoformat(self, timespec="auto"):
+        check_text(timespec, "isoformat")
         return time_text(*self._time, timespec) + offset_text(self.utcoffset())
 
     __str__ = isoformat
 
     def strftime(self, format):
-        check_format(format)
+        check_text(format, "strftime")
         fields = (1900, 1, 1, *self._time[:3], 0, 1, -1)
         micros = self._time[3]
         return formatted(format, fields, micros, self.utcoffset(), self.tzname())
 
     def __format__(self, fmt):
+        check_text(fmt, "__format__")
         return self.strftime(fmt) if fmt else str(self)
 
     def __repr__(self):
@@ -74,7 +78,8 @@ class time:
         while len(values) > 2 and not values[-1]:
             values.pop()
         zone = "" if self._zone is None else f", tzinfo={self._zone!r}"
-        return f"datetime.time({', '.join(map(str, values))}{zone})"
+        fold = ", fold=1" if self._fold else ""
+        return f"{type_name(self)}({', '.join(map(str, values))}{zone}{fold})"
 
     def _comparable(self, other):
         if not isinstance(other, time):
@@ -107,3 +112,4 @@ class time:
 time.min = time(0)
 time.max = time(23, 59, 59, 999999)
 time.resolution = timedelta(microseconds=1)
+_native(time)

@@ -1,6 +1,7 @@
 package interleave.library;
 
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.Failures;
 import interleave.machine.value.Float;
 import interleave.machine.value.Integral;
 import interleave.machine.value.NeedsPython;
@@ -97,7 +98,7 @@ public final class Arguments {
   public static String text(Value value, String subject) {
     String text = Str.text(value);
     if (text == null) {
-      throw Exceptions.typeError(subject + " must be str, not " + value.type().name());
+      throw Exceptions.typeError(subject + " must be str, not " + Failures.given(value));
     }
     return text;
   }

@@ -2,6 +2,7 @@ package interleave.library.system;
 
 import interleave.machine.frame.PythonFunction;
 import interleave.machine.value.ClassMethod;
+import interleave.machine.value.Property;
 import interleave.machine.value.StaticMethod;
 import interleave.machine.value.Type;
 import interleave.machine.value.Value;
@@ -15,18 +16,29 @@ final class CFlavour {
   private CFlavour() {}
 
   /**
-   * Marks a class and its methods, or a function.
+   * Marks a class, its methods and properties, or a function; the class is then whole and cannot be
+   * changed.
    *
    * @param name what errors of calls name the function, or null for its own name
    */
   static Value of(Value object, Value name) {
     if (object instanceof Type type) {
       type.setNamedWithModule();
-      type.ownAttributes().values().forEach(member -> method(type, member));
+      type.ownAttributes().forEach((memberName, member) -> member(type, memberName, member));
+      type.seal();
     } else if (object instanceof PythonFunction function) {
       function.speakAsC(null, name == null ? function.name() : name.str());
     }
     return object;
+  }
+
+  private static void member(Type type, String name, Value member) {
+    if (member instanceof Property property && !property.passes()) {
+      String subject = "attribute '" + name + "' of '" + type.name() + "' objects";
+      property.passAs("<" + subject + ">", subject + " is not writable");
+    } else {
+      method(type, member);
+    }
   }
 
   private static void method(Type type, Value member) {

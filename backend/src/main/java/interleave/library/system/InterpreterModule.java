@@ -11,6 +11,7 @@ import interleave.machine.value.Int;
 import interleave.machine.value.Module;
 import interleave.machine.value.NativeFunction;
 import interleave.machine.value.None;
+import interleave.machine.value.Property;
 import interleave.machine.value.Str;
 import interleave.machine.value.Tuple;
 import interleave.machine.value.UnsupportedOperation;
@@ -29,6 +30,7 @@ public final class InterpreterModule {
         .function("caller_text(stacklevel=, /)", InterpreterModule::callerText)
         .function("finalize_lost()", (c, a) -> ThreadState.of(c).finalizeLost())
         .function("native(object, name=, /)", (c, a) -> CFlavour.of(a[0], a[1]))
+        .function("member(getter, text, refusal, /)", InterpreterModule::member)
         .function("process_name()", (c, a) -> Str.of(ThreadState.of(c).process().name()))
         .function("refused(name, what, /)", (c, a) -> refused(a[0].str(), a[1].str()))
         .function("making_attribute(name, /)", InterpreterModule::makingAttribute)
@@ -40,6 +42,13 @@ public final class InterpreterModule {
   /** A function for a frozen module's table that is there only to be refused. */
   private static Value refused(String name, String what) {
     return NativeFunction.function(null, name + "(*args, **kwargs)", new ModuleTable.Refused(what));
+  }
+
+  /** An attribute that can only be read, with the words it has in CPython. */
+  private static Value member(Context context, Value[] a) {
+    Property member = new Property(a[0], None.NONE, None.NONE);
+    member.passAs(a[1].str(), a[2].str());
+    return member;
   }
 
   private static Value refuse(Context context, Value[] a) {

@@ -81,7 +81,7 @@ public final class TimeModule {
     }
     if (Math.abs(seconds) > 6e16) {
       throw Exceptions.of(
-          Exceptions.OVERFLOW_ERROR, Int.of(75), Str.of("Value too large for defined data type"));
+          Exceptions.OS_ERROR, Int.of(75), Str.of("Value too large for defined data type"));
     }
     return (long) seconds;
   }

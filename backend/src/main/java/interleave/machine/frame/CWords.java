@@ -1,5 +1,6 @@
 package interleave.machine.frame;
 
+import interleave.machine.value.NativeFunction;
 import interleave.machine.value.Signature;
 import interleave.machine.value.Type;
 import interleave.machine.value.Value;
@@ -22,6 +23,11 @@ record CWords(Type owner, String name, boolean constructs) {
     } else {
       signature(function).bind(owner, module, args, keywords);
     }
+  }
+
+  /** How the function reads. */
+  String text() {
+    return NativeFunction.text(owner, name);
   }
 
   private Signature signature(PythonFunction function) {

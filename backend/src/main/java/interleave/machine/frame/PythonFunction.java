@@ -1,6 +1,7 @@
 package interleave.machine.frame;
 
 import interleave.machine.value.Attributes;
+import interleave.machine.value.BuiltinFunction;
 import interleave.machine.value.Context;
 import interleave.machine.value.Dict;
 import interleave.machine.value.Exceptions;
@@ -17,7 +18,7 @@ import java.util.Map;
 
 /** A function written in Python. */
 public final class PythonFunction extends Value
-    implements Attributes.Bindable, Attributes.HasAttributes {
+    implements Attributes.Bindable, Attributes.HasAttributes, BuiltinFunction {
   /** {@code function}. */
   public static final Type TYPE = Type.builtin("function", PythonFunction::define);
 
@@ -137,12 +138,17 @@ public final class PythonFunction extends Value
     return words != null;
   }
 
+  @Override
+  public boolean isBuiltin() {
+    return words != null && !words.constructs();
+  }
+
   /** {@code __code__}. */
   public Code code() {
     return code;
   }
 
-  /** {@code __name__}. */
+  @Override
   public String name() {
     return name;
   }
@@ -228,6 +234,9 @@ public final class PythonFunction extends Value
 
   @Override
   public String repr() {
+    if (words != null && !words.constructs()) {
+      return words.text();
+    }
     return "<function " + qualifiedName + " at " + Identity.address(this) + ">";
   }
 }

@@ -261,13 +261,7 @@ public final class Attributes {
     Value function = value == null ? property.deleter() : property.setter();
     if (function == None.NONE) {
       throw Exceptions.of(
-          Exceptions.ATTRIBUTE_ERROR,
-          "property '"
-              + name
-              + "' of '"
-              + object.type().name()
-              + "' object has no "
-              + (value == null ? "deleter" : "setter"));
+          Exceptions.ATTRIBUTE_ERROR, property.refusal(object, name, value == null));
     }
     Value[] args = value == null ? new Value[] {object} : new Value[] {object, value};
     return function.call(context, args, null);

@@ -39,6 +39,12 @@ public final class BoundMethod extends Value {
     return self;
   }
 
+  private BuiltinFunction builtin() {
+    return function instanceof BuiltinFunction candidate && candidate.isBuiltin()
+        ? candidate
+        : null;
+  }
+
   @Override
   public Type type() {
     return function instanceof NativeFunction ? NativeFunction.FUNCTION : METHOD;
@@ -68,7 +74,8 @@ public final class BoundMethod extends Value {
 
   @Override
   public String repr() {
-    if (function instanceof NativeFunction builtin) {
+    BuiltinFunction builtin = builtin();
+    if (builtin != null) {
       return "<built-in method "
           + builtin.name()
           + " of "

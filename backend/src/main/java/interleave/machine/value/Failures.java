@@ -53,7 +53,7 @@ public final class Failures {
   }
 
   /** What an argument was, as CPython's argument parser names it. */
-  static String given(Value argument) {
+  public static String given(Value argument) {
     return argument == None.NONE ? "None" : argument.type().name();
   }
 

@@ -9,7 +9,7 @@ import java.util.Set;
  * or throws {@link PyException}; or, having changed nothing, {@link NeedsPython}: then the function
  * of the same qualified name in frozen Python is called with the same arguments.
  */
-public final class NativeFunction extends Value {
+public final class NativeFunction extends Value implements BuiltinFunction {
   /** {@code builtin_function_or_method}. */
   public static final Type FUNCTION =
       Type.builtin("builtin_function_or_method", NativeFunction::defineCommon);
@@ -85,7 +85,12 @@ public final class NativeFunction extends Value {
     return (NativeFunction) (value instanceof BoundMethod method ? method.function() : value);
   }
 
-  /** {@code __name__}. */
+  @Override
+  public boolean isBuiltin() {
+    return true;
+  }
+
+  @Override
   public String name() {
     return signature.name();
   }
@@ -154,11 +159,20 @@ public final class NativeFunction extends Value {
 
   @Override
   public String repr() {
+    return text(owner, name());
+  }
+
+  /**
+   * How a function reads.
+   *
+   * @param owner the class it is a method of, or null
+   */
+  public static String text(Type owner, String name) {
     if (owner == null) {
-      return "<built-in function " + name() + ">";
+      return "<built-in function " + name + ">";
     }
-    return name().startsWith("__")
-        ? "<slot wrapper '" + name() + "' of '" + owner.name() + "' objects>"
-        : "<method '" + name() + "' of '" + owner.name() + "' objects>";
+    return name.startsWith("__")
+        ? "<slot wrapper '" + name + "' of '" + owner.name() + "' objects>"
+        : "<method '" + name + "' of '" + owner.name() + "' objects>";
   }
 }

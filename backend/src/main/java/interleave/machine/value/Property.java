@@ -8,6 +8,8 @@ public final class Property extends Value {
   private final Value getter;
   private final Value setter;
   private final Value deleter;
+  private String text;
+  private String refusal;
 
   /** Functions may be None. */
   public Property(Value getter, Value setter, Value deleter) {
@@ -64,8 +66,38 @@ public final class Property extends Value {
     return deleter;
   }
 
+  /**
+   * Lets it pass for an attribute of a class written in C.
+   *
+   * @param shown how it reads
+   * @param refused what is said to one who sets or deletes it
+   */
+  public void passAs(String shown, String refused) {
+    text = shown;
+    refusal = refused;
+  }
+
+  /** Whether it passes for one. */
+  public boolean passes() {
+    return text != null;
+  }
+
+  /** What is said to one who sets or deletes what can only be read. */
+  String refusal(Value object, String name, boolean deletes) {
+    if (refusal != null) {
+      return refusal;
+    }
+    String what = deletes ? "deleter" : "setter";
+    return "property '" + name + "' of '" + object.type().name() + "' object has no " + what;
+  }
+
   @Override
   public Type type() {
     return TYPE;
+  }
+
+  @Override
+  public String repr() {
+    return text != null ? text : super.repr();
   }
 }

@@ -16,6 +16,17 @@ final class SignatureErrors {
   private static final Set<String> SEARCHES =
       Set.of("find", "rfind", "index", "rindex", "count", "startswith", "endswith");
 
+  /** Other functions that take no keywords and read their arguments so. */
+  private static final Set<String> COUNTERS =
+      Set.of(
+          "datetime.strptime",
+          "deque.index",
+          "deque.insert",
+          "time.ctime",
+          "time.gmtime",
+          "time.localtime",
+          "time.strftime");
+
   /** Slots whose arguments a parser looks at that was given an empty name. */
   private static final Set<String> PARSED_SLOTS = Set.of("__pow__", "__rpow__");
 
@@ -121,8 +132,8 @@ final class SignatureErrors {
     if (keywords.length > 0) {
       return error(display() + " takes no keyword arguments");
     }
-    if (owner != null && isSearch()) {
-      return ofSearch();
+    if (isSearch() || COUNTERS.contains(scope() + signature.name())) {
+      return ofCounter();
     }
     if (most == 0 && !constructs) {
       return error(display() + " takes no arguments (" + given + " given)");
@@ -133,17 +144,21 @@ final class SignatureErrors {
     return error(counted(signature.name() + " expected"));
   }
 
-  private PyException ofSearch() {
+  private PyException ofCounter() {
     return error(
         signature.name()
             + "()"
-            + (given < least ? " takes at least " : " takes at most ")
+            + (least == most
+                ? " takes exactly "
+                : given < least ? " takes at least " : " takes at most ")
             + arguments(given < least ? least : most, "argument")
             + givenText(given));
   }
 
   private boolean isSearch() {
-    return SEARCHES.contains(signature.name()) && TEXTS.contains(owner.simpleName());
+    return owner != null
+        && SEARCHES.contains(signature.name())
+        && TEXTS.contains(owner.simpleName());
   }
 
   /** {@code x expected at least 1 argument, got 0}. */
@@ -244,8 +259,11 @@ final class SignatureErrors {
   }
 
   private String display() {
-    String scope = owner != null ? owner.simpleName() + "." : module != null ? module + "." : "";
-    return scope + signature.name() + "()";
+    return scope() + signature.name() + "()";
+  }
+
+  private String scope() {
+    return owner != null ? owner.simpleName() + "." : module != null ? module + "." : "";
   }
 
   private static String arguments(int count, String kind) {

@@ -42,6 +42,7 @@ public final class Type extends Holder {
   private boolean subclassable = true;
   private boolean pythonClass;
   private boolean namedWithModule;
+  private boolean sealed;
   private int version;
 
   /** Makes the native value of a built-in class: {@code int("3")}, {@code list(x)}. */
@@ -272,10 +273,10 @@ public final class Type extends Holder {
    * Sets or, with a null value, removes an attribute.
    *
    * @return false when there was nothing to remove
-   * @throws PyException TypeError for a built-in class
+   * @throws PyException TypeError for a class that cannot be changed
    */
   public boolean setOwn(String attribute, Value value) {
-    if (builtin) {
+    if (builtin || sealed) {
       throw Exceptions.typeError(
           "cannot set '" + attribute + "' attribute of immutable type '" + name() + "'");
     }
@@ -334,6 +335,11 @@ public final class Type extends Holder {
   /** Lets errors name the class with its module. */
   public void setNamedWithModule() {
     namedWithModule = true;
+  }
+
+  /** Lets nobody change its attributes any more. */
+  public void seal() {
+    sealed = true;
   }
 
   /** Whether it is built in here but written in Python in CPython, which shows in its errors. */
