@@ -1,5 +1,10 @@
 """Counting."""
 
+from collections.abc import Mapping as _Mapping
+from heapq import nlargest as _nlargest
+from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
+from operator import itemgetter as _itemgetter
+
 __name__ = "collections"
 
 
@@ -15,13 +20,12 @@ class Counter(dict):
         return sum(self.values())
 
     def most_common(self, n=None):
-        ranked = sorted(self.items(), key=lambda entry: entry[1], reverse=True)
-        return ranked if n is None else ranked[: max(0, n)]
+        if n is None:
+            return sorted(self.items(), key=_itemgetter(1), reverse=True)
+        return _nlargest(n, self.items(), key=_itemgetter(1))
 
     def elements(self):
-        for element, count in self.items():
-            for _ in range(count):
-                yield element
+        return _chain.from_iterable(_starmap(_repeat, self.items()))
 
     @classmethod
     def fromkeys(cls, iterable, v=None):
@@ -30,9 +34,12 @@ class Counter(dict):
         )
 
     def update(self, iterable=None, /, **kwds):
-        if isinstance(iterable, dict):
-            for element, count in iterable.items():
-                self[element] = count + self.get(element, 0)
+        if isinstance(iterable, _Mapping):
+            if not self:
+                super().update(iterable)
+            else:
+                for element, count in iterable.items():
+                    self[element] = count + self.get(element, 0)
         elif iterable is not None:
             for element in iterable:
                 self[element] = self.get(element, 0) + 1
@@ -40,7 +47,7 @@ class Counter(dict):
             self.update(kwds)
 
     def subtract(self, iterable=None, /, **kwds):
-        if isinstance(iterable, dict):
+        if isinstance(iterable, _Mapping):
             for element, count in iterable.items():
                 self[element] = self.get(element, 0) - count
         elif iterable is not None:
@@ -97,54 +104,85 @@ class Counter(dict):
             return NotImplemented
         return self >= other and self != other
 
-    def _combined(self, other, combine):
+    def __add__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented
-        result = Counter()
-        for element in self:
-            count = combine(self[element], other[element])
-            if count > 0:
-                result[element] = count
-        for element in other:
-            if element not in self:
-                count = combine(0, other[element])
-                if count > 0:
-                    result[element] = count
-        return result
-
-    def __add__(self, other):
-        return self._combined(other, lambda a, b: a + b)
+        return _positive(_both(self, other, lambda a, b: a + b), _only(other, self))
 
     def __sub__(self, other):
-        return self._combined(other, lambda a, b: a - b)
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = _positive(_both(self, other, lambda a, b: a - b))
+        for element, count in _only(other, self):
+            if count < 0:
+                result[element] = 0 - count
+        return result
 
     def __or__(self, other):
-        return self._combined(other, max)
+        if not isinstance(other, Counter):
+            return NotImplemented
+        greater = _both(self, other, lambda a, b: b if a < b else a)
+        return _positive(greater, _only(other, self))
 
     def __and__(self, other):
-        return self._combined(other, min)
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return _positive(_both(self, other, lambda a, b: a if a < b else b))
 
     def __pos__(self):
-        return self + Counter()
+        return _positive(self.items())
 
     def __neg__(self):
-        return Counter() - self
+        result = Counter()
+        for element, count in self.items():
+            if count < 0:
+                result[element] = 0 - count
+        return result
 
-    def _become(self, result):
-        if result is NotImplemented:
-            return result
-        self.clear()
-        dict.update(self, result)
+    def _keep_positive(self):
+        for element in [element for element, count in self.items() if not count > 0]:
+            del self[element]
         return self
 
     def __iadd__(self, other):
-        return self._become(self + other)
+        for element, count in other.items():
+            self[element] += count
+        return self._keep_positive()
 
     def __isub__(self, other):
-        return self._become(self - other)
+        for element, count in other.items():
+            self[element] -= count
+        return self._keep_positive()
 
     def __ior__(self, other):
-        return self._become(self | other)
+        for element, count in other.items():
+            if count > self[element]:
+                self[element] = count
+        return self._keep_positive()
 
     def __iand__(self, other):
-        return self._become(self & other)
+        for element, count in self.items():
+            if other[element] < count:
+                self[element] = other[element]
+        return self._keep_positive()
+
+
+def _both(counter, other, combine):
+    """The first one's elements with what is combined of both counts."""
+    for element, count in counter.items():
+        yield element, combine(count, other[element])
+
+
+def _only(counter, other):
+    """What the second does not have."""
+    for element, count in counter.items():
+        if element not in other:
+            yield element, count
+
+
+def _positive(*counts):
+    result = Counter()
+    for element, count in _chain(*counts):
+        if count > 0:
+            result[element] = count
+    return result

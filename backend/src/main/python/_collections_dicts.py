@@ -1,5 +1,6 @@
 """Dicts that do a little more."""
 
+from _collections import ordered_items, ordered_keys, ordered_values
 from _interpreter import native as _native
 from collections import abc as _abc
 
@@ -8,6 +9,8 @@ __name__ = "collections"
 
 @_native
 class defaultdict(dict):
+    __slots__ = ("default_factory",)
+
     def __init__(self, default_factory=None, /, *args, **kwargs):
         if default_factory is not None and not callable(default_factory):
             raise TypeError("first argument must be callable or None")
@@ -35,9 +38,64 @@ class defaultdict(dict):
         merged.update(other)
         return merged
 
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        merged = type(self)(self.default_factory, other)
+        merged.update(self)
+        return merged
+
+
+def _set_pairs(mapping, pairs):
+    for pair in pairs:
+        items = iter(pair)
+        found = []
+        for item in items:
+            found.append(item)
+            if len(found) > 2:
+                raise ValueError("too many values to unpack (expected 2)")
+        if len(found) < 2:
+            plural = "" if len(found) == 1 else "s"
+            raise ValueError(f"need more than {len(found)} value{plural} to unpack")
+        mapping[found[0]] = found[1]
+
 
 @_native
 class OrderedDict(dict):
+    def __init__(self, /, *args, **kwds):
+        if len(args) > 1:
+            raise TypeError(f"expected at most 1 arguments, got {len(args)}")
+        super().__init__()
+        self._update(*args, **kwds)
+
+    def update(self, /, *args, **kwds):
+        if len(args) > 1:
+            given = len(args)
+            raise TypeError(f"update() takes at most 1 positional argument ({given} given)")
+        self._update(*args, **kwds)
+
+    def _update(self, other=(), /, **kwds):
+        if isinstance(other, dict):
+            _set_pairs(self, other.items())
+        elif hasattr(other, "keys"):
+            for key in other.keys():
+                self[key] = other[key]
+        elif hasattr(other, "items"):
+            _set_pairs(self, other.items())
+        else:
+            _set_pairs(self, other)
+        for key, value in kwds.items():
+            self[key] = value
+
+    def keys(self):
+        return ordered_keys(self)
+
+    def values(self):
+        return ordered_values(self)
+
+    def items(self):
+        return ordered_items(self)
+
     def move_to_end(self, key, last=True):
         value = self.pop(key)
         if last:
@@ -129,6 +187,29 @@ class ChainMap(_abc.MutableMapping):
 
     def __repr__(self):
         return f"{self.__class__.__name__}({', '.join(map(repr, self.maps))})"
+
+    def __or__(self, other):
+        if not isinstance(other, _abc.Mapping):
+            return NotImplemented
+        merged = self.copy()
+        merged.maps[0].update(other)
+        return merged
+
+    def __ror__(self, other):
+        if not isinstance(other, _abc.Mapping):
+            return NotImplemented
+        merged = dict(other)
+        for mapping in reversed(self.maps):
+            merged.update(mapping)
+        return self.__class__(merged)
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
+    @classmethod
+    def fromkeys(cls, iterable, *args):
+        return cls(dict.fromkeys(iterable, *args))
 
     def copy(self):
         return self.__class__(self.maps[0].copy(), *self.maps[1:])

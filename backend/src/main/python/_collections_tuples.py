@@ -1,5 +1,6 @@
 """Tuples with names."""
 
+from _interpreter import member as _member
 from _keywords import KEYWORDS as _KEYWORDS
 from _signatures import bind as _bind
 
@@ -33,7 +34,8 @@ def _checked_names(typename, field_names, rename):
 
 
 def _field(index):
-    return property(lambda self: self[index])
+    shown = f"_tuplegetter({index}, 'Alias for field number {index}')"
+    return _member(lambda self: self[index], shown, "can't set attribute")
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):

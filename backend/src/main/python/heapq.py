@@ -1,89 +1,6 @@
-"""Heaps in lists: every item is at most its two children, at twice its place and one or two on."""
+"""Heaps in lists, and what is made by them."""
 
-from _interpreter import native as _native
-
-
-def _check(name, heap):
-    if not isinstance(heap, list):
-        raise TypeError(f"{name} must be list, not {type(heap).__name__}")
-
-
-def _rise(heap, start, place):
-    item = heap[place]
-    while place > start:
-        parent = (place - 1) >> 1
-        if not item < heap[parent]:
-            break
-        heap[place] = heap[parent]
-        place = parent
-    heap[place] = item
-
-
-def _sink(heap, place):
-    # down to a leaf first, then up: fewer comparisons, and CPython's own order of equals
-    end = len(heap)
-    start = place
-    item = heap[place]
-    child = 2 * place + 1
-    while child < end:
-        right = child + 1
-        if right < end and not heap[child] < heap[right]:
-            child = right
-        heap[place] = heap[child]
-        place = child
-        child = 2 * place + 1
-    heap[place] = item
-    _rise(heap, start, place)
-
-
-@_native
-def heappush(heap, item, /):
-    _check("heappush() argument 1", heap)
-    heap.append(item)
-    _rise(heap, 0, len(heap) - 1)
-
-
-@_native
-def heappop(heap, /):
-    _check("heappop() argument", heap)
-    if not heap:
-        raise IndexError("index out of range")
-    last = heap.pop()
-    if not heap:
-        return last
-    least = heap[0]
-    heap[0] = last
-    _sink(heap, 0)
-    return least
-
-
-@_native
-def heapreplace(heap, item, /):
-    _check("heapreplace() argument 1", heap)
-    if not heap:
-        raise IndexError("index out of range")
-    least = heap[0]
-    heap[0] = item
-    _sink(heap, 0)
-    return least
-
-
-@_native
-def heappushpop(heap, item, /):
-    _check("heappushpop() argument 1", heap)
-    if heap and heap[0] < item:
-        item, heap[0] = heap[0], item
-        _sink(heap, 0)
-    return item
-
-
-@_native
-def heapify(heap, /):
-    _check("heapify() argument", heap)
-    if not isinstance(heap, list):
-        raise TypeError(f"heapify() argument must be list, not {type(heap).__name__}")
-    for place in range(len(heap) // 2 - 1, -1, -1):
-        _sink(heap, place)
+from _heapq import heapify, heappop, heappush, heappushpop, heapreplace
 
 
 def merge(*iterables, key=None, reverse=False):
@@ -118,9 +35,61 @@ class _Rank:
         return not self < other and not other < self
 
 
+class _Descending:
+    """Orders pairs of a value and its place from the greatest to the least."""
+
+    def __init__(self, pair):
+        self.pair = pair
+
+    def __lt__(self, other):
+        return other.pair < self.pair
+
+
+def _size(iterable):
+    try:
+        return len(iterable)
+    except (TypeError, AttributeError):
+        return None
+
+
+def _best(n, iterable, key, first, is_better, ranked, step):
+    """The best n in order, by a heap with the worst of them on top; of equals the earlier.
+
+    first is min or max; step is which way places count, so that a later equal is worse.
+    """
+    if n == 1:
+        nothing = object()
+        found = first(iter(iterable), default=nothing, key=key)
+        return [] if found is nothing else [found]
+    size = _size(iterable)
+    if size is not None and n >= size:
+        return sorted(iterable, key=key, reverse=step < 0)[:n]
+    source = iter(iterable)
+    place = 0
+    heap = []
+    for _, item in zip(range(n), source):
+        value = item if key is None else key(item)
+        heap.append(ranked((value, place, item)))
+        place += step
+    if not heap:
+        return []
+    heapify(heap)
+    for item in source:
+        value = item if key is None else key(item)
+        if is_better(value, _pair(heap[0])[0]):
+            heapreplace(heap, ranked((value, place, item)))
+            place += step
+    best = sorted([_pair(entry) for entry in heap], reverse=step < 0)
+    return [item for _, _, item in best]
+
+
+def _pair(entry):
+    return entry.pair if isinstance(entry, _Descending) else entry
+
+
 def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[: max(0, n)]
+    return _best(n, iterable, key, min, lambda a, b: a < b, _Descending, 1)
 
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[: max(0, n)]
+    return _best(n, iterable, key, max, lambda a, b: b < a, lambda pair: pair, -1)

@@ -64,6 +64,15 @@ public final class Arguments {
     return number.longValue();
   }
 
+  /** As {@link #integer}, for a value that must fit C's {@code Py_ssize_t}. */
+  public static long cSize(Value value) {
+    Integral number = integer(value);
+    if (!number.fitsLong()) {
+      throw Exceptions.overflowError("Python int too large to convert to C ssize_t");
+    }
+    return number.longValue();
+  }
+
   /**
    * The float a number stands for.
    *

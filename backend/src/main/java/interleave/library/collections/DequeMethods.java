@@ -3,22 +3,28 @@ package interleave.library.collections;
 import interleave.library.Arguments;
 import interleave.machine.value.Comparison;
 import interleave.machine.value.Context;
+import interleave.machine.value.Dict;
 import interleave.machine.value.Drain;
 import interleave.machine.value.Equality;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.GenericAlias;
 import interleave.machine.value.Int;
+import interleave.machine.value.Integral;
 import interleave.machine.value.Iterator;
 import interleave.machine.value.List;
 import interleave.machine.value.None;
 import interleave.machine.value.NotImplemented;
 import interleave.machine.value.Operator;
+import interleave.machine.value.Signature;
 import interleave.machine.value.Str;
+import interleave.machine.value.Tuple;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
 
 /** The table of {@code collections.deque}. */
 final class DequeMethods {
+  private static final Signature ARGUMENTS = Signature.parse("deque(iterable=, maxlen=)");
+
   private DequeMethods() {}
 
   private static Deque self(Value[] args) {
@@ -30,7 +36,7 @@ final class DequeMethods {
         .module("collections")
         .namedWithModule()
         .allocator(Deque::new)
-        .method("__init__(self, iterable=, maxlen=)", DequeMethods::init)
+        .method("__init__(self, *args, **kwargs)", DequeMethods::init)
         .method("append(self, x, /)", (c, a) -> append(c, a))
         .method("appendleft(self, x, /)", DequeMethods::appendLeft)
         .method("pop(self, /)", (c, a) -> self(a).popLast())
@@ -51,7 +57,7 @@ final class DequeMethods {
         .method("__iter__(self, /)", (c, a) -> a[0].iterator())
         .method("__reversed__(self, /)", (c, a) -> new Deque.DequeIterator(self(a), true))
         .method("__contains__(self, key, /)", (c, a) -> a[0].contains(a[1]))
-        .method("__getitem__(self, key, /)", (c, a) -> a[0].item(a[1]))
+        .method("__getitem__(self, key, /)", (c, a) -> a[0].item(Arguments.integer(a[1])))
         .method("__setitem__(self, key, value, /)", DequeMethods::setItem)
         .method("__delitem__(self, key, /)", DequeMethods::deleteItem)
         .method("__add__(self, value, /)", (c, a) -> a[0].binary(Operator.ADD, a[1]))
@@ -90,15 +96,25 @@ final class DequeMethods {
   }
 
   private static Value init(Context context, Value[] a) {
-    if (!Arguments.absent(a[2])) {
-      int limit = Arguments.cInt(a[2]);
+    Value[] given = ARGUMENTS.bind((Tuple) a[1], (Dict) a[2]);
+    if (!Arguments.absent(given[1])) {
+      long limit = limit(given[1]);
       if (limit < 0) {
         throw Exceptions.valueError("maxlen must be non-negative");
       }
-      self(a).setLimit(limit);
+      self(a).setLimit((int) Math.min(limit, Integer.MAX_VALUE));
     }
     self(a).clear();
-    return a[1] == null ? None.NONE : new Extending(self(a), false).start(context, a[1]);
+    return given[0] == null ? None.NONE : new Extending(self(a), false).start(context, given[0]);
+  }
+
+  /** An int as it is: what merely stands for one by {@code __index__} does not do. */
+  private static long limit(Value value) {
+    Integral limit = Integral.of(value);
+    if (limit == null) {
+      throw Exceptions.typeError("an integer is required");
+    }
+    return Arguments.cSize(value);
   }
 
   private static final class Extending extends Drain {
@@ -201,17 +217,17 @@ final class DequeMethods {
   }
 
   private static Value rotate(Context context, Value[] a) {
-    self(a).rotate(a[1] == null ? 1 : Arguments.cLong(a[1]));
+    self(a).rotate(a[1] == null ? 1 : Arguments.cSize(a[1]));
     return None.NONE;
   }
 
   private static Value setItem(Context context, Value[] a) {
-    a[0].setItem(a[1], a[2]);
+    a[0].setItem(Arguments.integer(a[1]), a[2]);
     return None.NONE;
   }
 
   private static Value deleteItem(Context context, Value[] a) {
-    a[0].deleteItem(a[1]);
+    a[0].deleteItem(Arguments.integer(a[1]));
     return None.NONE;
   }
 }

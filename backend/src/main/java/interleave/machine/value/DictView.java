@@ -11,12 +11,40 @@ public final class DictView extends Value {
   /** {@code dict_items}. */
   public static final Type ITEMS = Type.builtin("dict_items", DictViewMethods::defineItems);
 
+  private static final Type ORDERED_KEYS =
+      Type.builtin("odict_keys", KEYS, TypeTable::notSubclassable);
+  private static final Type ORDERED_VALUES =
+      Type.builtin("odict_values", VALUES, TypeTable::notSubclassable);
+  private static final Type ORDERED_ITEMS =
+      Type.builtin("odict_items", ITEMS, TypeTable::notSubclassable);
+
   private final Dict dict;
   private final DictIterator.Part part;
+  private final boolean ordered;
 
   DictView(Dict dict, DictIterator.Part part) {
+    this(dict, part, false);
+  }
+
+  private DictView(Dict dict, DictIterator.Part part, boolean ordered) {
     this.dict = dict;
     this.part = part;
+    this.ordered = ordered;
+  }
+
+  /** An OrderedDict's keys. */
+  public static DictView orderedKeys(Dict dict) {
+    return new DictView(dict, DictIterator.Part.KEYS, true);
+  }
+
+  /** An OrderedDict's values. */
+  public static DictView orderedValues(Dict dict) {
+    return new DictView(dict, DictIterator.Part.VALUES, true);
+  }
+
+  /** An OrderedDict's items. */
+  public static DictView orderedItems(Dict dict) {
+    return new DictView(dict, DictIterator.Part.ITEMS, true);
   }
 
   /** The dict it looks at. */
@@ -27,9 +55,9 @@ public final class DictView extends Value {
   @Override
   public Type type() {
     return switch (part) {
-      case KEYS -> KEYS;
-      case VALUES -> VALUES;
-      case ITEMS -> ITEMS;
+      case KEYS -> ordered ? ORDERED_KEYS : KEYS;
+      case VALUES -> ordered ? ORDERED_VALUES : VALUES;
+      case ITEMS -> ordered ? ORDERED_ITEMS : ITEMS;
     };
   }
 

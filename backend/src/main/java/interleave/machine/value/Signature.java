@@ -113,6 +113,18 @@ public final class Signature {
     return bind(args, keywords, given -> SignatureErrors.ofClass(this, given, keywords));
   }
 
+  /** As {@link #bind(Value[], String[])}, of arguments that came as {@code *args, **kwargs}. */
+  public Value[] bind(Tuple args, Dict kwargs) {
+    Value[] all = Arrays.copyOf(args.items(), args.size() + kwargs.size());
+    String[] keywords = new String[kwargs.size()];
+    int count = 0;
+    for (int place = kwargs.next(0); place < kwargs.end(); place = kwargs.next(place + 1)) {
+      keywords[count] = kwargs.keyAt(place).str();
+      all[args.size() + count++] = kwargs.valueAt(place);
+    }
+    return bind(all, keywords);
+  }
+
   private Value[] bind(Value[] args, String[] keywords, IntFunction<SignatureErrors> errors) {
     int given = args.length - (keywords == null ? 0 : keywords.length);
     if (keywords == null
