@@ -3,48 +3,32 @@
 __name__ = "enum"
 
 
-class _Deferred:
-    """A value of a class body that depends on values still to be chosen."""
-
-    def __or__(self, other):
-        return _Combination(self, other, lambda a, b: a | b)
-
-    def __and__(self, other):
-        return _Combination(self, other, lambda a, b: a & b)
-
-    def __xor__(self, other):
-        return _Combination(self, other, lambda a, b: a ^ b)
-
-    __ror__ = __or__
-    __rand__ = __and__
-    __rxor__ = __xor__
-
-    def __invert__(self):
-        return _Combination(self, -1, lambda a, b: a ^ b)
+class _Null:
+    def __repr__(self):
+        return "_auto_null"
 
 
-class auto(_Deferred):
+_auto_null = _Null()
+_RESERVED = (
+    "_order_",
+    "_generate_next_value_",
+    "_numeric_repr_",
+    "_missing_",
+    "_ignore_",
+    "_iter_member_",
+    "_iter_member_by_value_",
+    "_iter_member_by_def_",
+)
+
+
+class auto:
     """A value still to be chosen."""
 
-    def __init__(self, value=None):
+    def __init__(self, value=_auto_null):
         self.value = value
 
-    def _resolved(self):
-        return self.value
-
-
-class _Combination(_Deferred):
-    def __init__(self, left, right, combine):
-        self._left = left
-        self._right = right
-        self._combine = combine
-
-    def _resolved(self):
-        left, right = [
-            side._resolved() if isinstance(side, _Deferred) else side
-            for side in (self._left, self._right)
-        ]
-        return self._combine(left, right)
+    def __repr__(self):
+        return f"auto({self.value!r})"
 
 
 class nonmember:
@@ -58,20 +42,101 @@ class member:
 
 
 def _is_descriptor(value):
-    if isinstance(value, type):
-        return False
-    return isinstance(value, (property, classmethod, staticmethod)) or type(value).__name__ in (
-        "function",
-        "cached_property",
-        "partialmethod",
+    if isinstance(value, _BUILT_IN):
+        return True
+    return any([hasattr(value, name) for name in ("__get__", "__set__", "__delete__")])
+
+
+_BUILT_IN = property, classmethod, staticmethod, type(_is_descriptor)
+
+
+def _is_sunder(name):
+    return len(name) > 2 and name[0] == name[-1] == "_" and "_" not in (name[1], name[-2])
+
+
+def _is_dunder(name):
+    return (
+        len(name) > 4
+        and name[:2] == name[-2:] == "__"
+        and "_" not in (name[2], name[-3])
     )
 
 
-def _is_private(cls_name, name):
-    return name.startswith(f"_{cls_name}__") or (
-        name.startswith("__") and not name.endswith("__")
-    )
+def _is_private(class_name, name):
+    start = f"_{class_name}__"
+    return len(name) > len(start) and name.startswith(start) and not name.endswith("__")
 
 
-def _is_special(name):
-    return name.startswith("_") and name.endswith("_")
+class _Body:
+    """The names of a class body with the members among them and the values they have."""
+
+    def __init__(self, class_name, bases, names):
+        self.class_name = class_name
+        self.bases = bases
+        self.names = names
+        self.members = names.setdefault("_member_names_", [])
+        self.values = names.setdefault("_last_values_", [])
+
+    def bound(self, name, value):
+        """The value to bind to a name; notes whether that is a member."""
+        if _is_private(self.class_name, name) or _is_dunder(name):
+            return value
+        if _is_sunder(name):
+            return self._setting(name, value)
+        if name in self.members:
+            raise TypeError(f"{name!r} already defined as {self.names[name]!r}")
+        if name in self.names.get("_ignore_", ()):
+            return value
+        if isinstance(value, nonmember):
+            return value.value
+        if not isinstance(value, member):
+            if _is_descriptor(value):
+                return value
+            if name in self.names:
+                raise TypeError(f"{name!r} already defined as {self.names[name]!r}")
+            return self._member(name, self._chosen(name, value))
+        self.values.append(value.value)
+        return self._member(name, value.value)
+
+    def _member(self, name, value):
+        self.members.append(name)
+        return value
+
+    def _setting(self, name, value):
+        if name not in _RESERVED:
+            raise ValueError(
+                f"_sunder_ names, such as {name!r}, are reserved for future Enum use"
+            )
+        if name == "_generate_next_value_" and "_auto_called_" in self.names:
+            raise TypeError("_generate_next_value_ must be defined before members")
+        if name == "_ignore_":
+            value = value.replace(",", " ").split() if isinstance(value, str) else list(value)
+            known = set(value) & set(self.members)
+            if known:
+                raise ValueError(f"_ignore_ cannot specify already set names: {known!r}")
+        return value
+
+    def _chosen(self, name, value):
+        if isinstance(value, auto):
+            return self._next(name, value)
+        if type(value) is tuple and any([isinstance(part, auto) for part in value]):
+            return tuple(
+                [self._next(name, part) if isinstance(part, auto) else part for part in value]
+            )
+        self.values.append(value)
+        return value
+
+    def _next(self, name, part):
+        self.names["_auto_called_"] = True
+        if part.value is _auto_null:
+            generate = self.names.get("_generate_next_value_")
+            generate = getattr(generate, "__func__", generate)
+            if generate is None:
+                generate = self.bases[-1]._generate_next_value_
+            part.value = generate(name, 1, len(self.members), self.values[:])
+        self.values.append(part.value)
+        return part.value
+
+
+def _bound_name(class_name, bases, names, name, value):
+    return _Body(class_name, bases, names).bound(name, value)

@@ -10,7 +10,11 @@ class FlagMethods:
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start if start is not None else 1
-        return 1 << max(last_values).bit_length()
+        last = max(last_values)
+        try:
+            return 1 << last.bit_length()
+        except AttributeError:
+            raise TypeError(f"invalid flag value {last!r}") from None
 
     @classmethod
     def _missing_(cls, value):

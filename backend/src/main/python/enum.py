@@ -1,19 +1,14 @@
 """Enumerations (PEP 435)."""
 
-from _enum_declared import (
-    _Deferred,
-    _is_descriptor,
-    _is_private,
-    _is_special,
-    auto,
-    member,
-    nonmember,
-)
+from _enum_declared import _bound_name, auto, member, nonmember
 from _enum_flags import FlagMethods as _FlagMethods
+import warnings as _warnings
 
 
 class EnumType(type):
     """The class of enumerations."""
+
+    _bound_name_ = staticmethod(_bound_name)
 
     def __iter__(cls):
         return iter([cls._member_map_[name] for name in cls._member_names_])
@@ -29,6 +24,12 @@ class EnumType(type):
 
     def __contains__(cls, member):
         if not isinstance(member, Enum):
+            _warnings.warn(
+                "in 3.12 __contains__ will no longer raise TypeError, but will return True or\n"
+                "False depending on whether the value is a member or the value of a member",
+                DeprecationWarning,
+                stacklevel=2,
+            )
             raise TypeError(
                 "unsupported operand type(s) for 'in': "
                 f"'{type(member).__qualname__}' and '{cls.__class__.__qualname__}'"
@@ -57,10 +58,14 @@ class EnumType(type):
 
     @property
     def __members__(cls):
-        return dict(cls._member_map_)
+        from types import MappingProxyType
+
+        return MappingProxyType(cls._member_map_)
 
     def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1):
         if names is None:
+            if cls.__dict__.get("_member_type_") is object and not cls._member_names_:
+                raise TypeError(f"{cls!r} has no members defined")
             return _find(cls, value)
         return _make(cls, value, names, type, start)
 
@@ -72,10 +77,13 @@ Flag = None
 def _find(cls, value):
     if type(value) is cls:
         return value
-    for name in cls._member_map_:
-        member = cls._member_map_[name]
-        if member._value_ == value:
-            return member
+    try:
+        if value in cls._value2member_map_:
+            return cls._value2member_map_[value]
+    except TypeError:
+        for member in cls._member_map_.values():
+            if member._value_ == value:
+                return member
     result = cls._missing_(value)
     if result is None:
         raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
@@ -88,30 +96,22 @@ def _find(cls, value):
 
 
 def _make(cls, class_name, names, mixin, start):
+    bases = (cls,) if mixin is None else (mixin, cls)
+    if cls._member_names_:
+        raise TypeError(f"<enum {class_name!r}> cannot extend {cls!r}")
     if isinstance(names, str):
         names = names.replace(",", " ").split()
     body = {}
     values = []
-    names = list(names.items()) if isinstance(names, dict) else list(names)
-    for item in names:
+    for item in names.items() if isinstance(names, dict) else names:
         if isinstance(item, str):
-            value = cls._generate_next_value_(item, start, len(values), values)
-            body[item] = value
-            values.append(value)
-        else:
-            body[item[0]] = item[1]
-    bases = (cls,) if mixin is None else (mixin, cls)
-    return type(cls)._new_class(class_name, bases, body)
-
-
-def _new_class(name, bases, body):
-    made = type.__new__(EnumType, name, bases, body)
+            value = cls._generate_next_value_(item, start, len(values), values[:])
+            item = item, value
+        values.append(item[1])
+        body[item[0]] = _bound_name(class_name, bases, body, *item)
+    made = type.__new__(EnumType, class_name, bases, body)
     made.__module__ = "__main__"
-    _complete(made)
     return made
-
-
-EnumType._new_class = staticmethod(_new_class)
 
 
 def _data_type(cls):
@@ -154,49 +154,32 @@ def _complete(cls):
     for base in cls.__mro__[1:]:
         if isinstance(base, EnumType) and base.__dict__.get("_member_names_"):
             raise TypeError(f"<enum {cls.__name__!r}> cannot extend {base!r}")
+    members = cls.__dict__.get("_member_names_", ())
     cls._member_names_ = []
     cls._member_map_ = {}
+    cls._value2member_map_ = {}
     cls._member_type_ = data_type = _data_type(cls)
     _prefer_enum_texts(cls, data_type)
     own_new = None
     for base in cls.__mro__:
-        if "__new__" in base.__dict__ and base.__module__ not in ("builtins", "enum"):
+        if "__new__" in base.__dict__ and base is not Enum and base.__module__ != "builtins":
             own_new = base.__new__
             break
-    ignored = cls.__dict__.get("_ignore_", ())
-    if isinstance(ignored, str):
-        ignored = ignored.replace(",", " ").split()
-    values = []
-    for name, value in list(cls.__dict__.items()):
-        if _is_special(name) or _is_private(cls.__name__, name) or name in ignored:
-            continue
-        if isinstance(value, nonmember):
-            setattr(cls, name, value.value)
-            continue
-        if isinstance(value, member):
-            value = value.value
-        elif _is_descriptor(value) or isinstance(value, EnumType):
-            continue
-        if name == "mro":
-            raise ValueError("invalid enum member name(s) 'mro'")
-        value = _chosen(cls, name, value, values)
-        values.append(value)
-        _add(cls, name, value, data_type, own_new)
+    if "mro" in members:
+        raise ValueError("invalid enum member name(s) 'mro'")
+    if Flag is not None and issubclass(cls, Flag) and data_type is object:
+        bits = 0
+        for name in members:
+            bits |= _value_of(cls.__dict__[name])
+    for name in members:
+        _add(cls, name, cls.__dict__[name], data_type, own_new)
+    for name in ("_last_values_", "_auto_called_"):
+        if name in cls.__dict__:
+            type.__delattr__(cls, name)
 
 
-def _chosen(cls, name, value, values):
-    if isinstance(value, auto):
-        value.value = cls._generate_next_value_(name, 1, len(values), values[:])
-    if isinstance(value, _Deferred):
-        return value._resolved()
-    if isinstance(value, tuple) and any(isinstance(part, auto) for part in value):
-        return tuple(
-            cls._generate_next_value_(name, 1, len(values), values[:])
-            if isinstance(part, auto)
-            else part
-            for part in value
-        )
-    return value
+def _value_of(value):
+    return value[0] if isinstance(value, tuple) else value
 
 
 def _add(cls, name, value, data_type, own_new):
@@ -225,6 +208,10 @@ def _add(cls, name, value, data_type, own_new):
     if Flag is None or not issubclass(cls, Flag) or _is_single(made._value_):
         cls._member_names_.append(name)
     cls._member_map_[name] = made
+    try:
+        cls._value2member_map_.setdefault(made._value_, made)
+    except TypeError:
+        pass  # found by comparing
     type.__setattr__(cls, name, made)
 
 
@@ -245,11 +232,25 @@ class Enum(metaclass=EnumType):
         if not last_values:
             return start
         try:
-            return max(last_values) + 1
+            last = last_values[-1]
+            last_values.sort()
+            if last == last_values[-1]:
+                return last + 1
         except TypeError:
-            raise TypeError(
-                "unable to sort non-numeric values"
-            ) from None
+            pass
+        _warnings.warn(
+            "In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be "
+            "sortable and support adding +1\n"
+            "and the value returned will be the largest value in the enum incremented by 1",
+            DeprecationWarning,
+            stacklevel=3,
+        )
+        for value in reversed(last_values):
+            try:
+                return value + 1
+            except TypeError:
+                pass
+        return start
 
     @classmethod
     def _missing_(cls, value):
@@ -298,6 +299,7 @@ class Enum(metaclass=EnumType):
 
 Enum._member_names_ = []
 Enum._member_map_ = {}
+Enum._value2member_map_ = {}
 Enum._member_type_ = object
 
 
@@ -318,6 +320,13 @@ class IntEnum(int, ReprEnum):
 
 
 class StrEnum(str, ReprEnum):
+    def __new__(cls, *values):
+        if len(values) == 1 and not isinstance(values[0], str):
+            raise TypeError(f"{values[0]!r} is not a string")
+        member = str.__new__(cls, *values)
+        member._value_ = str(*values)
+        return member
+
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         return name.lower()

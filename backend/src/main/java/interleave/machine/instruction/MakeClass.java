@@ -3,6 +3,7 @@ package interleave.machine.instruction;
 import interleave.machine.frame.Cell;
 import interleave.machine.frame.Code;
 import interleave.machine.frame.PythonFrame;
+import interleave.machine.value.Binder;
 import interleave.machine.value.Dict;
 import interleave.machine.value.List;
 import interleave.machine.value.Namespace;
@@ -48,8 +49,9 @@ public final class MakeClass extends Producer {
     Namespace names = new Namespace(null);
     PythonFrame running = new PythonFrame(body, own, frame.globals, names, frame.context);
     Dict words = keywords < 0 ? new Dict() : (Dict) frame.registers[keywords];
-    frame.context.push(
-        new ClassBody(name, ((List) frame.registers[bases]).toArray(), words, names));
+    Value[] from = ((List) frame.registers[bases]).toArray();
+    names.setBinder(Binder.of(name, from));
+    frame.context.push(new ClassBody(name, from, words, names));
     frame.context.push(running);
     frame.pc = index();
     return SWITCH;

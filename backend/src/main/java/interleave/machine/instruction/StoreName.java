@@ -1,10 +1,11 @@
 package interleave.machine.instruction;
 
-import interleave.machine.frame.Instruction;
 import interleave.machine.frame.PythonFrame;
+import interleave.machine.value.Binder;
+import interleave.machine.value.Value;
 
 /** {@code name = source} in a class body. */
-public final class StoreName extends Instruction {
+public final class StoreName extends Effect {
   private final String name;
   private final int source;
 
@@ -16,7 +17,20 @@ public final class StoreName extends Instruction {
 
   @Override
   public int execute(PythonFrame frame) {
-    frame.locals.set(name, frame.registers[source]);
+    Binder binder = frame.locals.binder();
+    Value value = frame.registers[source];
+    if (binder != null) {
+      value = binder.bind(frame.context, frame.locals, name, value);
+    }
+    if (value != Value.PENDING) {
+      frame.locals.set(name, value);
+    }
+    return settle(frame, value);
+  }
+
+  @Override
+  public int returned(PythonFrame frame, Value value) {
+    frame.locals.set(name, value);
     return next();
   }
 

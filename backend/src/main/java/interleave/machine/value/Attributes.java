@@ -252,7 +252,7 @@ public final class Attributes {
     if (type.type().lookup(name) instanceof NativeAttribute attribute && !type.isBuiltin()) {
       attribute.set(type, value);
     } else if (!type.setOwn(name, value)) {
-      throw Exceptions.attributeError(name, type, name);
+      throw missing(type, name);
     }
   }
 

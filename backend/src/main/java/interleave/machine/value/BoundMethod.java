@@ -87,7 +87,7 @@ public final class BoundMethod extends Value {
     return "<bound method "
         + Attributes.read(function, "__qualname__").str()
         + " of "
-        + self.repr()
+        + Repr.of(self)
         + ">";
   }
 }

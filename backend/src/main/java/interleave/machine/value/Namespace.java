@@ -12,6 +12,8 @@ public final class Namespace extends HeapPart {
   private final Map<String, Variable> variables = new LinkedHashMap<>();
   private final Namespace builtins;
 
+  private Binder binder;
+
   /** These names as a dict, null as long as nobody asked for it. */
   private Dict dict;
 
@@ -39,6 +41,16 @@ public final class Namespace extends HeapPart {
       names.follow(dict.keyAt(i), dict.valueAt(i));
     }
     return names;
+  }
+
+  /** Lets another have a say in what a class body binds. */
+  public void setBinder(Binder value) {
+    binder = value;
+  }
+
+  /** Who has a say in what a class body binds, or null. */
+  public Binder binder() {
+    return binder;
   }
 
   /** The names behind these, or null. */
