@@ -1,5 +1,7 @@
 """Fields: as they are declared, and as a class collects them."""
 
+from types import MappingProxyType
+
 __name__ = "dataclasses"
 
 
@@ -12,12 +14,18 @@ class _Missing:
         return f"<dataclasses._MISSING_TYPE object at {id(self):#x}>"
 
 
-class _KwOnly:
+class _KW_ONLY_TYPE:
     pass
 
 
+class _HAS_DEFAULT_FACTORY_CLASS:
+    def __repr__(self):
+        return "<factory>"
+
+
 MISSING = _Missing()
-KW_ONLY = _KwOnly()
+KW_ONLY = _KW_ONLY_TYPE()
+_FACTORY = _HAS_DEFAULT_FACTORY_CLASS()
 _FIELDS = "__dataclass_fields__"
 _PARAMS = "__dataclass_params__"
 
@@ -44,7 +52,7 @@ class Field:
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = {} if metadata is None else metadata
+        self.metadata = MappingProxyType({} if metadata is None else metadata)
         self.kw_only = kw_only
         self._field_type = None
 
@@ -52,9 +60,15 @@ class Field:
         return (
             f"Field(name={self.name!r},type={self.type!r},default={self.default!r},"
             f"default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},"
-            f"hash={self.hash!r},compare={self.compare!r},metadata=mappingproxy({self.metadata!r}),"
+            f"hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},"
             f"kw_only={self.kw_only!r},_field_type={self._field_type})"
         )
+
+    def _default(self):
+        """In a tuple, what signatures show as the default; nothing where there is none."""
+        if self.default_factory is not MISSING:
+            return (_FACTORY,)
+        return () if self.default is MISSING else (self.default,)
 
     def _optional(self):
         return self.default is not MISSING or self.default_factory is not MISSING
@@ -76,9 +90,20 @@ def field(
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
 
-class _Params:
-    def __init__(self, **options):
-        self.__dict__.update(options)
+class _DataclassParams:
+    def __init__(self, init, repr, eq, order, unsafe_hash, frozen):
+        self.init = init
+        self.repr = repr
+        self.eq = eq
+        self.order = order
+        self.unsafe_hash = unsafe_hash
+        self.frozen = frozen
+
+    def __repr__(self):
+        return (
+            f"_DataclassParams(init={self.init!r},repr={self.repr!r},eq={self.eq!r},"
+            f"order={self.order!r},unsafe_hash={self.unsafe_hash!r},frozen={self.frozen!r})"
+        )
 
 
 # ---- collecting fields
@@ -125,12 +150,14 @@ def _collect(cls, kw_only):
     for base in cls.__mro__[-1:0:-1]:
         for inherited in base.__dict__.get(_FIELDS, {}).values():
             fields[inherited.name] = inherited
+    marked = False
     for name, annotation in cls.__dict__.get("__annotations__", {}).items():
-        if annotation is KW_ONLY or annotation is _KwOnly:
-            kw_only = True
-            continue
-        if _is_marker(annotation, "KW_ONLY"):
-            kw_only = True
+        if annotation in (KW_ONLY, _KW_ONLY_TYPE) or _is_marker(annotation, "KW_ONLY"):
+            if marked:
+                raise TypeError(
+                    f"{name!r} is KW_ONLY, but KW_ONLY has already been specified"
+                )
+            kw_only = marked = True
             continue
         made = _make_field(cls, name, annotation, kw_only)
         fields[name] = made

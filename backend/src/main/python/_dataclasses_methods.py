@@ -1,5 +1,6 @@
 """The methods a dataclass is given."""
 
+from _annotation_text import formatannotation
 from _interpreter import making_attribute
 from _dataclasses_fields import FrozenInstanceError, MISSING
 from _signatures import bind as _bind
@@ -52,7 +53,21 @@ def _make_init(cls, fields, frozen):
         if after:
             self.__post_init__()
 
+    __init__.__annotations__ = {f.name: f.type for f in given} | {"return": None}
+    __init__._of_dataclass = [(f.name, f.kw_only, f._default()) for f in given]  # for inspect
     return __init__
+
+
+def _signature_text(init):
+    """The parameters as they are declared, for the class's doc string."""
+    texts = []
+    ordered = sorted(init._of_dataclass, key=lambda parameter: parameter[1])
+    for name, by_keyword, default in ordered:
+        if by_keyword and "*" not in texts:
+            texts.append("*")
+        text = f"{name}: {formatannotation(init.__annotations__[name])}"
+        texts.append(text + (f" = {default[0]!r}" if default else ""))
+    return f"({', '.join(texts)})"
 
 
 def _make_repr(fields):

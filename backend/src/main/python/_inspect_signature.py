@@ -2,6 +2,7 @@
 
 from types import BuiltinFunctionType, FunctionType, MethodDescriptorType, MethodType
 from types import WrapperDescriptorType
+from _annotation_text import formatannotation
 from _interpreter import refuse as _refuse
 import builtins
 import enum
@@ -37,16 +38,6 @@ _DESCRIPTIONS = {
     _ParameterKind.VAR_KEYWORD: "variadic keyword",
 }
 _VARIADIC = _ParameterKind.VAR_POSITIONAL, _ParameterKind.VAR_KEYWORD
-
-
-def formatannotation(annotation, base_module=None):
-    if getattr(annotation, "__module__", None) == "typing":
-        return repr(annotation).replace("typing.", "")
-    if isinstance(annotation, type) and not hasattr(annotation, "__origin__"):
-        if annotation.__module__ in ("builtins", base_module):
-            return annotation.__qualname__
-        return annotation.__module__ + "." + annotation.__qualname__
-    return repr(annotation)
 
 
 class Parameter:
@@ -348,6 +339,8 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
 
 
 def _of_function(function):
+    if hasattr(function, "_of_dataclass"):
+        return _of_dataclass(function)
     code = function.__code__
     if code.co_filename.startswith("<frozen "):
         _refuse("inspect.signature() of a function of the standard library")
@@ -380,6 +373,20 @@ def _of_function(function):
         ],
         return_annotation=annotations.get("return", _empty),
     )
+
+
+def _of_dataclass(init):
+    first = Parameter("self", Parameter.POSITIONAL_OR_KEYWORD)
+    rest = [
+        Parameter(
+            name,
+            Parameter.KEYWORD_ONLY if by_keyword else Parameter.POSITIONAL_OR_KEYWORD,
+            default=default[0] if default else _empty,
+            annotation=init.__annotations__[name],
+        )
+        for name, by_keyword, default in init._of_dataclass
+    ]
+    return Signature([first, *rest], return_annotation=None)
 
 
 def _without_first(found):

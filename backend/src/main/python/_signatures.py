@@ -15,13 +15,14 @@ def _missing(function, kind, names):
     )
 
 
-def _too_many(function, least, most, given):
+def _too_many(function, least, most, given, by_keyword):
     takes = f"from {least} to {most}" if least < most else str(most)
     plural = "s" if least < most or most != 1 else ""
-    verb = "was" if given == 1 else "were"
-    raise TypeError(
-        f"{function}() takes {takes} positional argument{plural} but {given} {verb} given"
-    )
+    were = f"{given} was" if given == 1 else f"{given} were"
+    if by_keyword:
+        were = f"{given} positional argument{'' if given == 1 else 's'} "
+        were += f"(and {by_keyword} keyword-only argument{'' if by_keyword == 1 else 's'}) were"
+    raise TypeError(f"{function}() takes {takes} positional argument{plural} but {were} given")
 
 
 def bind(function, positional, defaults, keyword_only, args, keywords):
@@ -39,7 +40,8 @@ def bind(function, positional, defaults, keyword_only, args, keywords):
     if len(args) > len(positional):
         optional = [name for name in positional if name in defaults]
         most = len(positional) + 1
-        _too_many(function, most - len(optional), most, len(args) + 1)
+        by_keyword = len([name for name in keyword_only if name in bound])
+        _too_many(function, most - len(optional), most, len(args) + 1, by_keyword)
     if len(bound) < len(positional) + len(keyword_only):
         absent = [name for name in positional if name not in bound and name not in defaults]
         if absent:

@@ -8,7 +8,7 @@ from _dataclasses_fields import (
     MISSING,
     _FIELDS,
     _PARAMS,
-    _Params,
+    _DataclassParams,
     _collect,
     field,
 )
@@ -18,8 +18,10 @@ from _dataclasses_methods import (
     _make_init,
     _make_order,
     _make_repr,
+    _signature_text,
     _values,
 )
+from keyword import iskeyword as _iskeyword
 
 
 def _set_new(cls, function):
@@ -64,8 +66,8 @@ def _make_hash(cls, params, fields, explicit):
     cls.__hash__ = __hash__
 
 
-def _process(cls, params):
-    fields = _collect(cls, params.kw_only)
+def _process(cls, params, match_args, kw_only, slots):
+    fields = _collect(cls, kw_only)
     _check_frozen(cls, params.frozen)
     own_hash = cls.__dict__.get("__hash__", MISSING)
     explicit = not (own_hash is MISSING or own_hash is None and "__eq__" in cls.__dict__)
@@ -74,7 +76,8 @@ def _process(cls, params):
     every = list(fields.values())
     real = [f for f in every if f._field_type == "_FIELD"]
     if params.init:
-        _set_new(cls, _make_init(cls, every, params.frozen))
+        init = _make_init(cls, every, params.frozen)
+        _set_new(cls, init)
     if params.repr:
         _set_new(cls, _make_repr(real))
     values = _values([f.name for f in real if f.compare])
@@ -96,9 +99,31 @@ def _process(cls, params):
                     f"Cannot overwrite attribute {function.__name__} in class {cls.__name__}"
                 )
     _make_hash(cls, params, real, explicit)
-    if params.match_args and "__match_args__" not in cls.__dict__:
+    if not cls.__doc__:
+        init = cls.__dict__.get("__init__")
+        known = hasattr(init, "_of_dataclass")
+        cls.__doc__ = cls.__name__ + (_signature_text(init) if known else "")
+    if match_args and "__match_args__" not in cls.__dict__:
         cls.__match_args__ = tuple(f.name for f in every if f.init and not f.kw_only)
-    return cls
+    return _slotted(cls, [f.name for f in real]) if slots else cls
+
+
+def _slotted(cls, names):
+    """The same class with its fields as slots."""
+    if "__slots__" in cls.__dict__:
+        raise TypeError(f"{cls.__name__} already specifies __slots__")
+    inherited = set()
+    for base in cls.__mro__[1:-1]:
+        inherited.update(base.__dict__.get("__slots__", ()))
+    members = dict(cls.__dict__)
+    for name in names:
+        members.pop(name, None)
+    members.pop("__dict__", None)
+    members.pop("__weakref__", None)
+    members["__slots__"] = tuple([name for name in names if name not in inherited])
+    made = type(cls)(cls.__name__, cls.__bases__, members)
+    made.__qualname__ = cls.__qualname__
+    return made
 
 
 def dataclass(
@@ -116,19 +141,10 @@ def dataclass(
     slots=False,
     weakref_slot=False,
 ):
-    params = _Params(
-        init=init,
-        repr=repr,
-        eq=eq,
-        order=order,
-        unsafe_hash=unsafe_hash,
-        frozen=frozen,
-        match_args=match_args,
-        kw_only=kw_only,
-    )
+    params = _DataclassParams(init, repr, eq, order, unsafe_hash, frozen)
     if cls is None:
-        return lambda cls: _process(cls, params)
-    return _process(cls, params)
+        return lambda cls: _process(cls, params, match_args, kw_only, slots)
+    return _process(cls, params, match_args, kw_only, slots)
 
 
 # ---- asking
@@ -208,11 +224,21 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
     annotations = {}
     for item in fields:
         if isinstance(item, str):
-            annotations[item] = "typing.Any"
-        else:
-            annotations[item[0]] = item[1]
-            if len(item) == 3:
-                names[item[0]] = item[2]
+            item = item, "typing.Any"
+        elif not 2 <= len(item) <= 3:
+            raise TypeError(f"Invalid field: {item!r}")
+        name = item[0]
+        if not isinstance(name, str) or not name.isidentifier():
+            raise TypeError(f"Field names must be valid identifiers: {name!r}")
+        if _iskeyword(name):
+            raise TypeError(f"Field names must not be keywords: {name!r}")
+        if name in annotations:
+            raise TypeError(f"Field name duplicated: {name!r}")
+        annotations[name] = item[1]
+        if len(item) == 3:
+            names[name] = item[2]
     names.update(namespace or {})
     names["__annotations__"] = annotations
-    return dataclass(type(cls_name, bases, names), **options)
+    made = type(cls_name, bases, names)
+    made.__module__ = "types"
+    return dataclass(made, **options)

@@ -121,7 +121,7 @@ public final class Attributes {
           ? bind(context, own, null, type)
           : own;
     }
-    return meta == null ? null : bind(context, meta, type, type.type());
+    return meta == null ? Slots.member(type, name) : bind(context, meta, type, type.type());
   }
 
   /**

@@ -35,19 +35,24 @@ final class Slots {
   }
 
   private static boolean names(Type type, String name) {
+    return member(type, name) != null;
+  }
+
+  /** What a class has of a name of its slots or its bases'; null where none has it. */
+  static Value member(Type type, String name) {
     for (Type each : type.mro()) {
       Value slots = each.isBuiltin() ? null : each.own("__slots__");
       if (slots instanceof Str only && only.value().equals(name)) {
-        return true;
+        return new SlotMember(each, name);
       }
       if (slots != null && !(slots instanceof Str)) {
         for (Value slot : Iteration.closedItems(slots)) {
           if (slot.str().equals(name)) {
-            return true;
+            return new SlotMember(each, name);
           }
         }
       }
     }
-    return false;
+    return null;
   }
 }

@@ -19,6 +19,10 @@ record Behaviour(String output, String error) {
   private static final Pattern LIBRARY_FRAME =
       Pattern.compile("(?m)^([ |]*)File \"[^\"]*/lib/python3\\.11/.*\\n(\\1  .*\\n)*");
 
+  /** A warning, which the CPythons do not show. */
+  private static final Pattern WARNING =
+      Pattern.compile("(?m)^main\\.py:\\d+: \\w*Warning: [\\s\\S]*?\\n  .*(\\n|\\z)");
+
   /**
    * Addresses of objects differ by right; the library's frames are not shown; where syntax errors
    * stand is another test's.
@@ -32,7 +36,9 @@ record Behaviour(String output, String error) {
   }
 
   private static String comparable(String text) {
-    return LIBRARY_FRAME.matcher(ADDRESS.matcher(text).replaceAll("0x")).replaceAll("");
+    String withoutFrames = LIBRARY_FRAME.matcher(text).replaceAll("");
+    String withoutWarnings = WARNING.matcher(withoutFrames).replaceAll("");
+    return ADDRESS.matcher(withoutWarnings).replaceAll("0x");
   }
 
   /**
