@@ -1,6 +1,6 @@
 """Reading dates by a format, as strptime() does in the C locale."""
 
-from _datetime_calendar import from_iso_week, from_ordinal, ordinal
+from _datetime_calendar import check_date, from_iso_week, from_ordinal, ordinal
 from _datetime_delta import timedelta
 from _datetime_zones import timezone
 
@@ -40,6 +40,25 @@ _EXACT = "yYG"
 def strptime(text, format):
     """Year, month, day, hour, minute, second, microsecond and zone."""
     return _values(read(text, format))
+
+
+def broken(text, format):
+    """The nine fields of a struct_time."""
+    for place, value in enumerate((text, format)):
+        if not isinstance(value, str):
+            raise TypeError(f"strptime() argument {place} must be str, not {type(value)}")
+    fields = read(text, format)
+    year, month, day, *clock = _values(fields)[:6]
+    dated = year
+    if (month, day) == (2, 29) and not fields.keys() & {"Y", "y", "G"}:
+        dated = 1904  # the first leap year of the century that stands for no year
+    check_date(dated, month, day)
+    date = ordinal(dated, month, day)
+    weekday = _weekday(fields)
+    if weekday is None:
+        weekday = (date + 6) % 7
+    year_day = date - ordinal(dated, 1, 1) + 1
+    return year, month, day, *clock, weekday, year_day, 0 if "Z" in fields else -1
 
 
 def read(text, format):
@@ -183,15 +202,20 @@ def _values(fields):
     return year, month, day, hour, fields.get("M", 0), second, fields.get("f", 0), zone
 
 
+def _weekday(fields):
+    """The day of the week, Monday being 0, or None."""
+    if "u" in fields:
+        return fields["u"] - 1
+    if "w" in fields:
+        return (fields["w"] + 6) % 7
+    return fields.get("a", fields.get("A"))
+
+
 def _day(fields):
     year = fields.get("Y")
     if "y" in fields:
         year = fields["y"] + (1900 if fields["y"] > 68 else 2000)
-    weekday = fields.get("a", fields.get("A"))
-    if "w" in fields:
-        weekday = (fields["w"] + 6) % 7
-    if "u" in fields:
-        weekday = fields["u"] - 1
+    weekday = _weekday(fields)
     month = fields.get("m", fields.get("b", fields.get("B", -1)) + 1 or None)
     if "G" in fields or "V" in fields:
         _check_iso(fields, year, weekday)

@@ -39,17 +39,21 @@ def _product(pools):
 @_native
 class combinations(_Generated):
     def __init__(self, iterable, r):
+        r = _index(r)
+        pool = tuple(iterable)
         if r < 0:
             raise ValueError("r must be non-negative")
-        self._items = _combinations(tuple(iterable), r, 1)
+        self._items = _combinations(pool, r, 1)
 
 
 @_native
 class combinations_with_replacement(_Generated):
     def __init__(self, iterable, r):
+        r = _index(r)
+        pool = tuple(iterable)
         if r < 0:
             raise ValueError("r must be non-negative")
-        self._items = _combinations(tuple(iterable), r, 0)
+        self._items = _combinations(pool, r, 0)
 
 
 def _combinations(pool, r, distance):

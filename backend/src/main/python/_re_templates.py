@@ -100,7 +100,8 @@ def substituted(pattern, repl, string, count):
     at = 0
     for match in matches:
         start, end = match.span()
-        pieces.append(string[at:start])
+        if at < start:
+            pieces.append(string[at:start])
         piece = replace(match)
         if piece is not None:
             pieces.append(piece)

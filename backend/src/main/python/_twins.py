@@ -96,3 +96,4 @@ from _twins_sets import *
 from _twins_text import *
 from _twins_text import format_ as format, repr_ as repr, str_ as str
 from _twins_threading import *
+from _twins_time import strptime

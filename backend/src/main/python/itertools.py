@@ -15,9 +15,10 @@ _NOTHING = object()
 @_native
 class count(_Iterator):
     def __init__(self, start=0, step=1):
-        if not hasattr(start, "__add__") or isinstance(start, (str, list, tuple)):
-            raise TypeError("a number is required")
-        self._next = start
+        for number in start, step:
+            if not hasattr(number, "__add__") or isinstance(number, (str, list, tuple)):
+                raise TypeError("a number is required")
+        self._next = int(start) if isinstance(start, bool) else start
         self._step = step
 
     def __next__(self):
@@ -54,9 +55,14 @@ class cycle(_Iterator):
 
 @_native
 class repeat(_Iterator):
-    def __init__(self, object, times=None):
+    def __init__(self, object, times=_NOTHING):
         self._object = object
-        self._left = None if times is None else max(0, _index(times))
+        self._left = None if times is _NOTHING else max(0, _index(times))
+
+    def __length_hint__(self):
+        if self._left is None:
+            raise TypeError("len() of unsized object")
+        return self._left
 
     def __next__(self):
         if self._left is not None:
@@ -134,14 +140,15 @@ class compress(_Iterator):
 @_native
 class dropwhile(_Iterator):
     def __init__(self, predicate, iterable, /):
+        self._dropping = True
         self._predicate = predicate
         self._source = iter(iterable)
 
     def __next__(self):
         item = next(self._source)
-        while self._predicate is not None:
+        while self._dropping:
             if not self._predicate(item):
-                self._predicate = None
+                self._dropping = False
                 break
             item = next(self._source)
         return item
@@ -150,16 +157,17 @@ class dropwhile(_Iterator):
 @_native
 class takewhile(_Iterator):
     def __init__(self, predicate, iterable, /):
+        self._over = False
         self._predicate = predicate
         self._source = iter(iterable)
 
     def __next__(self):
-        if self._predicate is None:
+        if self._over:
             raise StopIteration
         item = next(self._source)
         if self._predicate(item):
             return item
-        self._predicate = None
+        self._over = True
         raise StopIteration
 
 
@@ -200,6 +208,18 @@ class pairwise(_Iterator):
         return pair
 
 
+_WRONG = " for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+
+
+def _size(value):
+    """The value as an int of the size of C's; -1 for what is none."""
+    try:
+        value = _index(value)
+    except TypeError:
+        return -1
+    return value if -(2**63) <= value < 2**63 else -1
+
+
 @_native
 class islice(_Iterator):
     def __init__(self, *args):
@@ -208,24 +228,17 @@ class islice(_Iterator):
             raise TypeError(f"islice expected {bound}, got {len(args)}")
         iterable, *args = args
         start, stop, step = (0, args[0], 1) if len(args) == 1 else (*args, 1)[:3]
-        self._start = self._checked(start, 0, "Indices" if len(args) > 1 else "")
-        self._stop = self._checked(stop, None, "Indices" if len(args) > 1 else "Stop argument")
-        self._step = self._checked(step, 1, "Step")
+        self._start = 0 if start is None else _size(start)
+        self._stop = None if stop is None else _size(stop)
+        if self._stop == -1:
+            raise ValueError("Stop argument" + _WRONG)
+        if self._start < 0 or stop is not None and self._stop < 0:
+            raise ValueError("Indices" + _WRONG)
+        self._step = 1 if step is None else _size(step)
+        if self._step < 1:
+            raise ValueError("Step for islice() must be a positive integer or None.")
         self._source = iter(iterable)
         self._at = 0
-
-    @staticmethod
-    def _checked(value, absent, noun):
-        if value is None:
-            return absent
-        least = 1 if noun == "Step" else 0
-        if isinstance(value, int) and value >= least:
-            return value
-        if noun == "Step":
-            raise ValueError("Step for islice() must be a positive integer or None.")
-        raise ValueError(
-            f"{noun} for islice() must be None or an integer: 0 <= x <= sys.maxsize."
-        )
 
     def __next__(self):
         if self._stop is not None and self._start >= self._stop:
@@ -244,10 +257,12 @@ class islice(_Iterator):
 
 @_native
 class zip_longest(_Iterator):
-    def __init__(self, *iterables, fillvalue=None):
+    def __init__(self, *iterables, **options):
+        if options.keys() - {"fillvalue"}:
+            raise TypeError("zip_longest() got an unexpected keyword argument")
         self._sources = [iter(iterable) for iterable in iterables]
         self._active = len(self._sources)
-        self._fill = fillvalue
+        self._fill = options.get("fillvalue")
 
     def __next__(self):
         if not self._active:

@@ -57,7 +57,7 @@ class JSONEncoder:
         self.check_circular = check_circular
         self.allow_nan = allow_nan
         self.sort_keys = sort_keys
-        self.indent = " " * indent if isinstance(indent, int) else indent
+        self.indent = indent
         if separators is not None:
             self.item_separator, self.key_separator = separators
         elif indent is not None:
@@ -101,7 +101,8 @@ class JSONEncoder:
         else:
             return float.__repr__(o)
         if not self.allow_nan:
-            raise ValueError(f"Out of range float values are not JSON compliant: {o!r}")
+            shown = "" if self.indent is None else f": {o!r}"
+            raise ValueError("Out of range float values are not JSON compliant" + shown)
         return text
 
     def _scalar(self, o):
@@ -159,8 +160,9 @@ class JSONEncoder:
             return
         inner = outer = ""
         if self.indent is not None:
-            inner = "\n" + self.indent * (depth + 1)
-            outer = "\n" + self.indent * depth
+            indent = self.indent if isinstance(self.indent, str) else " " * self.indent
+            inner = "\n" + indent * (depth + 1)
+            outer = "\n" + indent * depth
         out.append(opening + inner)
         first = True
         for item in items:
@@ -364,6 +366,8 @@ def loads(s, *, cls=None, **kw):
         raise TypeError(
             f"the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}"
         )
+    elif s.startswith("\ufeff"):
+        raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
     return (cls or JSONDecoder)(**kw).decode(s)
 
 

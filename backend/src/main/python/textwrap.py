@@ -53,7 +53,14 @@ class TextWrapper:
     def wrap(self, text):
         if self.width <= 0:
             raise ValueError(f"invalid width {self.width!r} (must be > 0)")
-        chunks = self._chunks(text)[::-1]
+        if self.max_lines is not None:
+            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
+            if len(indent) + len(self.placeholder.lstrip()) > self.width:
+                raise ValueError("placeholder too large for max width")
+        chunks = self._chunks(text)
+        if self.fix_sentence_endings:
+            _widen_sentence_ends(chunks)
+        chunks.reverse()
         lines = []
         while chunks:
             indent = self.subsequent_indent if lines else self.initial_indent
@@ -66,10 +73,10 @@ class TextWrapper:
                 length += len(chunks[-1])
                 line.append(chunks.pop())
             if chunks and len(chunks[-1]) > width:
-                room = max(1, width - length) if width >= 1 else 1
                 if self.break_long_words:
-                    line.append(chunks[-1][:room])
-                    chunks[-1] = chunks[-1][room:]
+                    end = self._break(chunks[-1], 1 if width < 1 else width - length)
+                    line.append(chunks[-1][:end])
+                    chunks[-1] = chunks[-1][end:]
                 elif not line:
                     line.append(chunks.pop())
             if self.drop_whitespace and line and not line[-1].strip():
@@ -84,6 +91,14 @@ class TextWrapper:
             lines.append(indent + "".join(line))
         return lines
 
+    def _break(self, word, room):
+        """Where to break a word that is too long: behind a hyphen if there is one in reach."""
+        if self.break_on_hyphens and len(word) > room:
+            hyphen = word.rfind("-", 0, room)
+            if hyphen > 0 and word[:hyphen].strip("-"):
+                return hyphen + 1
+        return room
+
     def _shortened(self, lines, line, indent, width):
         while line:
             if line[-1].strip() and sum(map(len, line)) + len(self.placeholder) <= width:
@@ -97,6 +112,18 @@ class TextWrapper:
 
     def fill(self, text):
         return "\n".join(self.wrap(text))
+
+
+def _widen_sentence_ends(chunks):
+    for i in range(len(chunks) - 1):
+        if chunks[i + 1] == " " and _ends_sentence(chunks[i]):
+            chunks[i + 1] = "  "
+
+
+def _ends_sentence(word):
+    if word[-1:] in ("'", '"'):
+        word = word[:-1]
+    return word[-1:] in (".", "!", "?") and word[-2:-1].islower() and word[-2:-1].isascii()
 
 
 def _parts(word):
@@ -130,6 +157,8 @@ def shorten(text, width, **kwargs):
 
 
 def dedent(text):
+    if not isinstance(text, str):
+        raise TypeError(f"expected string or bytes-like object, got {type(text).__name__!r}")
     lines = text.split("\n")
     lines = ["" if not line.strip(" \t") else line for line in lines]
     margin = None

@@ -5,6 +5,7 @@ import interleave.machine.value.Instance;
 import interleave.machine.value.Iteration;
 import interleave.machine.value.Repr;
 import interleave.machine.value.Signature;
+import interleave.machine.value.PyException;
 import interleave.machine.value.Str;
 import interleave.machine.value.Tuple;
 import interleave.machine.value.Type;
@@ -30,12 +31,13 @@ public final class StructSequence extends Instance {
   private static void define(TypeTable table, String module, String name, String[] fields) {
     table
         .module(module)
+        .namedWithModule()
         .notSubclassable()
         .constant("n_fields", interleave.machine.value.Int.of(fields.length))
         .method("__repr__(self, /)", (c, a) -> Str.of(a[0].repr()))
         .constructor(
             (context, type, args, keywords) -> {
-              Value[] items = Iteration.closedItems(SIGNATURE.bind(args, keywords)[0]);
+              Value[] items = items(SIGNATURE.bind(args, keywords)[0]);
               if (items.length != fields.length) {
                 throw Exceptions.typeError(
                     module
@@ -52,6 +54,14 @@ public final class StructSequence extends Instance {
     for (int i = 0; i < fields.length; i++) {
       int index = i;
       table.attribute(fields[i], s -> ((Tuple) s.unwrap()).get(index));
+    }
+  }
+
+  private static Value[] items(Value sequence) {
+    try {
+      return Iteration.closedItems(sequence);
+    } catch (PyException notIterable) {
+      throw Exceptions.typeError("constructor requires a sequence");
     }
   }
 

@@ -9,6 +9,7 @@ import interleave.machine.value.Float;
 import interleave.machine.value.Int;
 import interleave.machine.value.Integral;
 import interleave.machine.value.Module;
+import interleave.machine.value.NeedsPython;
 import interleave.machine.value.Str;
 import interleave.machine.value.Tuple;
 import interleave.machine.value.Value;
@@ -39,6 +40,7 @@ public final class TimeModule {
         .function("asctime(tuple=, /)", (c, a) -> asctime(given(c, a[0])))
         .function("ctime(seconds=, /)", (c, a) -> asctime(moment(c, a[0])))
         .function("strftime(format, tuple=, /)", TimeModule::strftime)
+        .function("strptime(string, format=, /)", TimeModule::strptime)
         .type(StructTime.TYPE)
         .constant("timezone", Int.ZERO)
         .constant("altzone", Int.ZERO)
@@ -105,6 +107,11 @@ public final class TimeModule {
 
   private static Value mktime(Context context, Value[] a) {
     return Float.of(StructTime.read(a[0], "mktime").unixSeconds());
+  }
+
+  /** Python's business, as in CPython. */
+  private static Value strptime(Context context, Value[] a) {
+    throw NeedsPython.SIGNAL;
   }
 
   private static Value strftime(Context context, Value[] a) {
