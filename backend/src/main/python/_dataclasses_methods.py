@@ -9,7 +9,7 @@ import _recursion
 __name__ = "dataclasses"
 
 
-def _make_init(cls, fields, frozen):
+def _make_init(cls, fields, frozen, slots):
     given = [f for f in fields if f.init and f._field_type != "_FIELD_CLASSVAR"]
     seen_default = False
     for f in given:
@@ -45,7 +45,7 @@ def _make_init(cls, fields, frozen):
                     value = f.default_factory()
                     making_attribute(None)
                     store(self, name, value)
-                elif f.init:
+                elif f.init or slots and f.default is not MISSING:
                     store(self, name, f.default)
             if after:
                 self.__post_init__(*[bound[f.name] if f.name in bound else f.default for f in extra])

@@ -76,7 +76,7 @@ def _process(cls, params, match_args, kw_only, slots):
     every = list(fields.values())
     real = [f for f in every if f._field_type == "_FIELD"]
     if params.init:
-        init = _make_init(cls, every, params.frozen)
+        init = _make_init(cls, every, params.frozen, slots)
         _set_new(cls, init)
     if params.repr:
         _set_new(cls, _make_repr(real))

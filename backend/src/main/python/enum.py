@@ -167,19 +167,12 @@ def _complete(cls):
             break
     if "mro" in members:
         raise ValueError("invalid enum member name(s) 'mro'")
-    if Flag is not None and issubclass(cls, Flag) and data_type is object:
-        bits = 0
-        for name in members:
-            bits |= _value_of(cls.__dict__[name])
+    cls._flag_mask_ = 0
     for name in members:
         _add(cls, name, cls.__dict__[name], data_type, own_new)
     for name in ("_last_values_", "_auto_called_"):
         if name in cls.__dict__:
             type.__delattr__(cls, name)
-
-
-def _value_of(value):
-    return value[0] if isinstance(value, tuple) else value
 
 
 def _add(cls, name, value, data_type, own_new):
@@ -205,7 +198,12 @@ def _add(cls, name, value, data_type, own_new):
             cls._member_map_[name] = other
             type.__setattr__(cls, name, other)
             return
-    if Flag is None or not issubclass(cls, Flag) or _is_single(made._value_):
+    is_flag = Flag is not None and issubclass(cls, Flag)
+    if is_flag:
+        mask = cls._flag_mask_
+        mask |= made._value_
+        cls._flag_mask_ = mask
+    if not is_flag or _is_single(made._value_):
         cls._member_names_.append(name)
     cls._member_map_[name] = made
     try:
