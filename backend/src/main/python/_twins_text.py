@@ -81,7 +81,21 @@ def slice___repr__(self):
 def object___repr__(self):
     if hasattr(self, "__func__"):
         return f"<bound method {self.__func__.__qualname__} of {self.__self__!r}>"
+    if isinstance(self, _GenericAlias):
+        return f"{_type_text(self.__origin__)}[{', '.join(map(_type_text, self.__args__))}]"
     return object.__repr__(self)
+
+
+_GenericAlias = type(list[int])
+
+
+def _type_text(value):
+    if value is ...:
+        return "..."
+    if not isinstance(value, type) or isinstance(value, _GenericAlias):
+        return repr(value)
+    module = "" if value.__module__ == "builtins" else value.__module__ + "."
+    return module + value.__qualname__
 
 
 def BaseException___repr__(self):

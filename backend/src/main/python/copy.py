@@ -10,9 +10,9 @@ class Error(Exception):
 
 
 error = Error
-_ATOMIC = (int, float, complex, bool, str, bytes, type, type(None), range)
+_ATOMIC = (int, float, complex, bool, str, bytes, type, type(None), range, slice)
 _FUNCTION = type(lambda: None)
-_NAMES = ("function", "builtin_function_or_method", "method", "module", "ellipsis", "lock", "RLock")
+_NAMES = ("function", "builtin_function_or_method", "method", "ellipsis")
 
 
 def _is_atomic(x):
@@ -51,7 +51,7 @@ def _state(x):
 
 def _refuse(x):
     name = type(x).__name__
-    if name in ("generator", "coroutine", "async_generator", "lock", "RLock"):
+    if name in ("generator", "coroutine", "async_generator", "module", "lock", "RLock"):
         shown = f"_thread.{name}" if name in ("lock", "RLock") else name
         raise TypeError(f"cannot pickle {shown!r} object")
 
@@ -142,7 +142,7 @@ def deepcopy(x, memo=None, _nil=[]):
         made = cls([deepcopy(item, memo) for item in x])
     elif cls is bytearray:
         made = x.copy()
-    elif _is_atomic(x) and type(x).__name__ not in ("lock", "RLock"):
+    elif _is_atomic(x):
         return x
     else:
         made = _deep_object(x, memo)

@@ -1,6 +1,29 @@
 """Type hints: names that mean nothing while a program runs."""
 
-from abc import ABCMeta
+from _typing_forms import (
+    Annotated,
+    ClassVar,
+    Final,
+    ForwardRef,
+    Literal,
+    Optional,
+    Union,
+    Unpack,
+    _Form,
+    args_of,
+    callable_form,
+    origin_of,
+)
+from _typing_generics import (
+    AnyStr,
+    Generic,
+    ParamSpec,
+    Protocol,
+    TypeVar,
+    TypeVarTuple,
+    runtime_checkable,
+)
+from types import UnionType
 import collections
 import collections.abc
 import contextlib
@@ -8,126 +31,49 @@ import contextlib
 TYPE_CHECKING = False
 
 
-def _shown(parameter):
-    if parameter is Ellipsis:
-        return "..."
-    if parameter is None or parameter is type(None):
-        return "None"
-    if isinstance(parameter, list):
-        return f"[{', '.join(map(_shown, parameter))}]"
-    if isinstance(parameter, type):
-        if parameter.__module__ == "builtins":
-            return parameter.__qualname__
-        return f"{parameter.__module__}.{parameter.__qualname__}"
-    return repr(parameter)
-
-
-class _Form:
-    """A name of typing, perhaps with parameters in brackets."""
-
-    def __init__(self, name, origin=None, parameters=None):
-        self._name = name
-        self.__origin__ = origin
-        self.__args__ = parameters
-
-    def __getitem__(self, parameters):
-        if not isinstance(parameters, tuple):
-            parameters = (parameters,)
-        if self._name == "Optional":
-            return _Form("Optional", Union, (*parameters, type(None)))
-        return _Form(self._name, self.__origin__ or self, parameters)
-
-    def __call__(self, *args, **kwargs):
-        if isinstance(self.__origin__, type):
-            return self.__origin__(*args, **kwargs)
-        raise TypeError(f"Cannot instantiate {self!r}")
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
-
-    def __eq__(self, other):
-        if not isinstance(other, _Form):
-            return NotImplemented
-        return self._name == other._name and self.__args__ == other.__args__
-
-    def __hash__(self):
-        return hash((self._name, self.__args__))
-
-    def __instancecheck__(self, obj):
-        if self.__args__ is None and isinstance(self.__origin__, type):
-            return isinstance(obj, self.__origin__)
-        if self._name in ("Union", "Optional"):
-            return isinstance(obj, self.__args__)
-        raise TypeError(
-            "Subscripted generics cannot be used with class and instance checks"
-            if self.__args__
-            else f"{self!r} cannot be used with isinstance()"
-        )
-
-    def __repr__(self):
-        if self.__args__ is None:
-            return f"typing.{self._name}"
-        shown = self.__args__
-        if self._name == "Optional":
-            shown = shown[:-1]
-        if self._name == "Literal":
-            return f"typing.Literal[{', '.join(map(repr, shown))}]"
-        return f"typing.{self._name}[{', '.join(map(_shown, shown))}]"
-
-
 Any = _Form("Any")
 NoReturn = _Form("NoReturn")
 Never = _Form("Never")
 Self = _Form("Self")
 LiteralString = _Form("LiteralString")
-ClassVar = _Form("ClassVar")
-Final = _Form("Final")
-Literal = _Form("Literal")
-Union = _Form("Union")
-Optional = _Form("Optional")
-Annotated = _Form("Annotated")
 Concatenate = _Form("Concatenate")
 TypeAlias = _Form("TypeAlias")
 TypeGuard = _Form("TypeGuard")
 Required = _Form("Required")
 NotRequired = _Form("NotRequired")
-Unpack = _Form("Unpack")
-List = _Form("List", list)
-Dict = _Form("Dict", dict)
-Set = _Form("Set", set)
-FrozenSet = _Form("FrozenSet", frozenset)
-Tuple = _Form("Tuple", tuple)
-Type = _Form("Type", type)
-Deque = _Form("Deque", collections.deque)
-DefaultDict = _Form("DefaultDict", collections.defaultdict)
-OrderedDict = _Form("OrderedDict", collections.OrderedDict)
-Counter = _Form("Counter", collections.Counter)
-ChainMap = _Form("ChainMap", collections.ChainMap)
-Callable = _Form("Callable", collections.abc.Callable)
-Iterable = _Form("Iterable", collections.abc.Iterable)
-Iterator = _Form("Iterator", collections.abc.Iterator)
-Generator = _Form("Generator", collections.abc.Generator)
-Sequence = _Form("Sequence", collections.abc.Sequence)
-MutableSequence = _Form("MutableSequence", collections.abc.MutableSequence)
-Mapping = _Form("Mapping", collections.abc.Mapping)
-MutableMapping = _Form("MutableMapping", collections.abc.MutableMapping)
-AbstractSet = _Form("AbstractSet", collections.abc.Set)
-MutableSet = _Form("MutableSet", collections.abc.MutableSet)
-Collection = _Form("Collection", collections.abc.Collection)
-Container = _Form("Container", collections.abc.Container)
+List = _Form("List", list, 1, "list")
+Dict = _Form("Dict", dict, 2, "dict")
+Set = _Form("Set", set, 1, "set")
+FrozenSet = _Form("FrozenSet", frozenset, 1, "frozenset")
+Tuple = _Form("Tuple", tuple, None, "tuple")
+Type = _Form("Type", type, 1, "type")
+Deque = _Form("Deque", collections.deque, 1)
+DefaultDict = _Form("DefaultDict", collections.defaultdict, 2)
+OrderedDict = _Form("OrderedDict", collections.OrderedDict, 2)
+Counter = _Form("Counter", collections.Counter, 1)
+ChainMap = _Form("ChainMap", collections.ChainMap, 2)
+Callable = callable_form(collections.abc.Callable)
+Iterable = _Form("Iterable", collections.abc.Iterable, 1)
+Iterator = _Form("Iterator", collections.abc.Iterator, 1)
+Generator = _Form("Generator", collections.abc.Generator, 3)
+Sequence = _Form("Sequence", collections.abc.Sequence, 1)
+MutableSequence = _Form("MutableSequence", collections.abc.MutableSequence, 1)
+Mapping = _Form("Mapping", collections.abc.Mapping, 2)
+MutableMapping = _Form("MutableMapping", collections.abc.MutableMapping, 2)
+AbstractSet = _Form("AbstractSet", collections.abc.Set, 1)
+MutableSet = _Form("MutableSet", collections.abc.MutableSet, 1)
+Collection = _Form("Collection", collections.abc.Collection, 1)
+Container = _Form("Container", collections.abc.Container, 1)
 Hashable = _Form("Hashable", collections.abc.Hashable)
 Sized = _Form("Sized", collections.abc.Sized)
-Reversible = _Form("Reversible", collections.abc.Reversible)
-Awaitable = _Form("Awaitable", collections.abc.Awaitable)
-Coroutine = _Form("Coroutine", collections.abc.Coroutine)
-AsyncIterable = _Form("AsyncIterable", collections.abc.AsyncIterable)
-AsyncIterator = _Form("AsyncIterator", collections.abc.AsyncIterator)
-AsyncGenerator = _Form("AsyncGenerator", collections.abc.AsyncGenerator)
-ContextManager = _Form("ContextManager", contextlib.AbstractContextManager)
-AsyncContextManager = _Form("AsyncContextManager", contextlib.AbstractAsyncContextManager)
+Reversible = _Form("Reversible", collections.abc.Reversible, 1)
+Awaitable = _Form("Awaitable", collections.abc.Awaitable, 1)
+Coroutine = _Form("Coroutine", collections.abc.Coroutine, 3)
+AsyncIterable = _Form("AsyncIterable", collections.abc.AsyncIterable, 1)
+AsyncIterator = _Form("AsyncIterator", collections.abc.AsyncIterator, 1)
+AsyncGenerator = _Form("AsyncGenerator", collections.abc.AsyncGenerator, 2)
+ContextManager = _Form("ContextManager", contextlib.AbstractContextManager, 1)
+AsyncContextManager = _Form("AsyncContextManager", contextlib.AbstractAsyncContextManager, 1)
 ByteString = _Form("ByteString", collections.abc.ByteString)
 Text = str
 IO = _Form("IO")
@@ -135,59 +81,6 @@ TextIO = _Form("TextIO")
 BinaryIO = _Form("BinaryIO")
 Pattern = _Form("Pattern")
 Match = _Form("Match")
-
-
-class TypeVar:
-    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
-        self.__name__ = name
-        self.__constraints__ = constraints
-        self.__bound__ = bound
-        self.__covariant__ = covariant
-        self.__contravariant__ = contravariant
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
-
-    def __repr__(self):
-        mark = "+" if self.__covariant__ else "-" if self.__contravariant__ else "~"
-        return mark + self.__name__
-
-
-class ParamSpec:
-    def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
-        self.__name__ = name
-        self.args = _Form(f"{name}.args")
-        self.kwargs = _Form(f"{name}.kwargs")
-
-    def __repr__(self):
-        return f"~{self.__name__}"
-
-
-class TypeVarTuple:
-    def __init__(self, name):
-        self.__name__ = name
-
-    def __iter__(self):
-        yield Unpack[self]
-
-    def __repr__(self):
-        return self.__name__
-
-
-AnyStr = TypeVar("AnyStr", bytes, str)
-
-
-class Generic:
-    def __class_getitem__(cls, parameters):
-        return cls
-
-
-class Protocol(metaclass=ABCMeta):
-    def __class_getitem__(cls, parameters):
-        return cls
 
 
 class SupportsInt(Protocol):
@@ -212,24 +105,6 @@ class SupportsAbs(Protocol):
     @classmethod
     def __subclasshook__(cls, C):
         return hasattr(C, "__abs__")
-
-
-def runtime_checkable(cls):
-    members = [
-        name
-        for name in cls.__dict__
-        if not name.startswith("_abc_")
-        and name
-        not in ("__module__", "__doc__", "__dict__", "__abstractmethods__", "__annotations__")
-    ]
-
-    def hook(klass, C):
-        if klass is not cls:
-            return NotImplemented
-        return all(hasattr(C, name) for name in members)
-
-    cls.__subclasshook__ = classmethod(hook)
-    return cls
 
 
 class NamedTupleMeta(type):
@@ -271,7 +146,7 @@ class _TypedDictMeta(type):
     def __call__(cls, /, *args, **kwargs):
         if cls is TypedDict:
             names = args[1] if len(args) > 1 else kwargs
-            made = _TypedDictMeta(args[0], (TypedDict,), {})
+            made = _TypedDictMeta(args[0], (TypedDict,), {"__module__": "__main__"})
             made.__annotations__ = dict(names)
             return made
         return dict(*args, **kwargs)
@@ -303,8 +178,17 @@ def cast(typ, val):
     return val
 
 
+def _overloaded(*args, **kwds):
+    raise NotImplementedError(
+        "You should not call an overloaded function. "
+        "A series of @overload-decorated functions "
+        "outside a stub module should always be followed "
+        "by an implementation that is not @overload-ed."
+    )
+
+
 def overload(func):
-    return func
+    return _overloaded
 
 
 def final(f):
@@ -325,11 +209,13 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
 
 
 def get_origin(tp):
-    return getattr(tp, "__origin__", None)
+    if tp is Generic or isinstance(tp, UnionType):
+        return Generic if tp is Generic else UnionType
+    return origin_of(tp)
 
 
 def get_args(tp):
-    return getattr(tp, "__args__", None) or ()
+    return args_of(tp)
 
 
 def assert_type(val, typ, /):

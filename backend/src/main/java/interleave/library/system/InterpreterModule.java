@@ -5,6 +5,7 @@ import interleave.library.ModuleTable;
 import interleave.machine.ThreadState;
 import interleave.machine.frame.Code;
 import interleave.machine.frame.PythonFrame;
+import interleave.machine.value.Attributes;
 import interleave.machine.value.Context;
 import interleave.machine.value.Frame;
 import interleave.machine.value.Int;
@@ -30,6 +31,7 @@ public final class InterpreterModule {
         .function("caller_text(stacklevel=, /)", InterpreterModule::callerText)
         .function("finalize_lost()", (c, a) -> ThreadState.of(c).finalizeLost())
         .function("native(object, name=, /)", (c, a) -> CFlavour.of(a[0], a[1]))
+        .function("origin_entries(form, bases, /)", InterpreterModule::originEntries)
         .function("member(getter, text, refusal, /)", InterpreterModule::member)
         .function("process_name()", (c, a) -> Str.of(ThreadState.of(c).process().name()))
         .function("refused(name, what, /)", (c, a) -> refused(a[0].str(), a[1].str()))
@@ -42,6 +44,11 @@ public final class InterpreterModule {
   /** A function for a frozen module's table that is there only to be refused. */
   private static Value refused(String name, String what) {
     return NativeFunction.function(null, name + "(*args, **kwargs)", new ModuleTable.Refused(what));
+  }
+
+  /** {@code __mro_entries__} of a name that stands for a class: its {@code __origin__}. */
+  private static Value originEntries(Context context, Value[] a) {
+    return Tuple.of(Attributes.read(a[0], "__origin__"));
   }
 
   /** An attribute that can only be read, with the words it has in CPython. */
