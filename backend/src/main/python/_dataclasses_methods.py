@@ -54,7 +54,7 @@ def _make_init(cls, fields, frozen, slots):
             self.__post_init__()
 
     __init__.__annotations__ = {f.name: f.type for f in given} | {"return": None}
-    __init__._of_dataclass = [(f.name, f.kw_only, f._default()) for f in given]  # for inspect
+    __init__._of_dataclass = [(f.name, bool(f.kw_only), f._default()) for f in given]  # for inspect
     return __init__
 
 

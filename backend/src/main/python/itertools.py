@@ -214,10 +214,9 @@ _WRONG = " for islice() must be None or an integer: 0 <= x <= sys.maxsize."
 def _size(value):
     """The value as an int of the size of C's; -1 for what is none."""
     try:
-        value = _index(value)
-    except TypeError:
+        return _index(value)
+    except (TypeError, OverflowError):
         return -1
-    return value if -(2**63) <= value < 2**63 else -1
 
 
 @_native

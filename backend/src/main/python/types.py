@@ -1,6 +1,6 @@
 """Names for types that have none among the built-ins."""
 
-from _interpreter import TracebackType
+from _interpreter import TracebackType, native as _native
 import sys as _sys
 
 
@@ -51,8 +51,11 @@ UnionType = type(int | str)
 ModuleType = type(_sys)
 
 
+@_native
 class SimpleNamespace:
-    def __init__(self, /, **kwargs):
+    def __init__(self, /, *args, **kwargs):
+        if args:
+            raise TypeError("no positional arguments expected")
         self.__dict__.update(kwargs)
 
     def __repr__(self):
@@ -70,7 +73,24 @@ class MappingProxyType:
     """A dict that can only be read."""
 
     def __init__(self, mapping):
+        if not hasattr(type(mapping), "__getitem__") or isinstance(mapping, (list, tuple)):
+            kind = type(mapping).__name__
+            raise TypeError(f"mappingproxy() argument must be a mapping, not {kind}")
         self._mapping = mapping
+
+    def __or__(self, other):
+        if isinstance(other, MappingProxyType):
+            other = other._mapping
+        return self._mapping | other
+
+    def __ror__(self, other):
+        return other | self._mapping
+
+    def __reversed__(self):
+        return reversed(self._mapping)
+
+    def __hash__(self):
+        return hash(self._mapping)
 
     def __getitem__(self, key):
         return self._mapping[key]

@@ -1,11 +1,11 @@
 package interleave.library.asyncio;
 
 import interleave.library.Arguments;
-import interleave.library.Callables;
 import interleave.library.contextvars.Variables;
 import interleave.machine.ThreadState;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.Bool;
+import interleave.machine.value.Callables;
 import interleave.machine.value.Context;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;

@@ -1,7 +1,7 @@
 package interleave.library.builtins;
 
-import interleave.library.Callables;
 import interleave.library.ModuleTable;
+import interleave.machine.value.Callables;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.Exceptions;

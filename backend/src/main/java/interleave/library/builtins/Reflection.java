@@ -1,9 +1,9 @@
 package interleave.library.builtins;
 
-import interleave.library.Callables;
 import interleave.library.ModuleTable;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.Bool;
+import interleave.machine.value.Callables;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.Exceptions;

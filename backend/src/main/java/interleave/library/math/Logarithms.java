@@ -6,6 +6,7 @@ import interleave.machine.value.Elementary;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
 import interleave.machine.value.Integral;
+import interleave.machine.value.Tuple;
 import interleave.machine.value.Value;
 import java.math.BigInteger;
 import java.util.function.DoubleUnaryOperator;
@@ -18,17 +19,21 @@ final class Logarithms {
 
   static void define(ModuleTable table) {
     table
-        .function("log(x, base=, /)", (c, a) -> log(a[0], a[1]))
+        .function("log(*args)", (c, a) -> log((Tuple) a[0]))
         .function("log2(x, /)", (c, a) -> Float.of(log2(a[0])))
         .function("log10(x, /)", (c, a) -> Float.of(of(a[0], Elementary::log10, Math.log10(2))));
   }
 
-  private static Value log(Value x, Value base) {
-    double top = of(x, Elementary::log, LN2);
-    if (base == null) {
+  /** Of a number, perhaps to a base. */
+  private static Value log(Tuple args) {
+    if (args.size() == 0 || args.size() > 2) {
+      throw Exceptions.typeError("math.log requires 1 to 2 arguments");
+    }
+    double top = of(args.get(0), Elementary::log, LN2);
+    if (args.size() == 1) {
       return Float.of(top);
     }
-    double bottom = of(base, Elementary::log, LN2);
+    double bottom = of(args.get(1), Elementary::log, LN2);
     if (bottom == 0) {
       throw Exceptions.zeroDivision("float division by zero");
     }

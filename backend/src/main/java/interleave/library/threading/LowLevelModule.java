@@ -1,11 +1,11 @@
 package interleave.library.threading;
 
-import interleave.library.Callables;
 import interleave.library.ModuleTable;
 import interleave.machine.ThreadState;
 import interleave.machine.event.LaneEvent;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.BoundMethod;
+import interleave.machine.value.Callables;
 import interleave.machine.value.Context;
 import interleave.machine.value.Dict;
 import interleave.machine.value.Exceptions;

@@ -5,6 +5,8 @@ public final class BoundMethod extends Value {
   /** {@code method}. */
   public static final Type METHOD = Type.builtin("method", BoundMethod::define);
 
+  private static final Signature SIGNATURE = Signature.parse("method(function, instance, /)");
+
   private final Value function;
   private final Value self;
 
@@ -17,12 +19,24 @@ public final class BoundMethod extends Value {
   private static void define(TypeTable table) {
     table
         .notSubclassable()
+        .constructor((context, type, args, keywords) -> of(SIGNATURE.bind(args, keywords)))
         .attribute("__self__", m -> ((BoundMethod) m).self)
         .attribute("__func__", m -> ((BoundMethod) m).function)
         .attribute("__name__", m -> forwarded(m, "__name__"))
         .attribute("__qualname__", m -> forwarded(m, "__qualname__"))
         .attribute("__doc__", m -> forwarded(m, "__doc__"))
         .attribute("__module__", m -> forwarded(m, "__module__"));
+  }
+
+  /** {@code types.MethodType(function, instance)}. */
+  private static BoundMethod of(Value[] args) {
+    if (!Callables.isCallable(args[0])) {
+      throw Exceptions.typeError("first argument must be callable");
+    }
+    if (args[1] == None.NONE) {
+      throw Exceptions.typeError("instance must not be None");
+    }
+    return new BoundMethod(args[0], args[1]);
   }
 
   private static Value forwarded(Value method, String name) {

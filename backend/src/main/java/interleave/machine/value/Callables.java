@@ -1,11 +1,4 @@
-package interleave.library;
-
-import interleave.machine.value.Attributes;
-import interleave.machine.value.BoundMethod;
-import interleave.machine.value.GenericAlias;
-import interleave.machine.value.NativeFunction;
-import interleave.machine.value.Type;
-import interleave.machine.value.Value;
+package interleave.machine.value;
 
 /** What can be called. */
 public final class Callables {
