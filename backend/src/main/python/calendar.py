@@ -33,24 +33,29 @@ January = 1
 February = 2
 EPOCH = 1970
 mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-day_name = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-day_abbr = tuple(name[:3] for name in day_name)
-month_name = (
-    "",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-month_abbr = tuple(name[:3] for name in month_name)
+
+
+class _Names:
+    """Names that are to be had by their numbers."""
+
+    def __init__(self, names):
+        self._names = names
+
+    def __getitem__(self, i):
+        return self._names[i]
+
+    def __len__(self):
+        return len(self._names)
+
+
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_MONTHS = (
+    " January February March April May June July August September October November December"
+).split(" ")
+day_name = _Names(_DAYS)
+day_abbr = _Names([name[:3] for name in _DAYS])
+month_name = _Names(_MONTHS)
+month_abbr = _Names([name[:3] for name in _MONTHS])
 
 
 class IllegalMonthError(ValueError):

@@ -290,6 +290,9 @@ public final class Attributes {
 
   /** AttributeError as CPython words it for this kind of object. */
   public static PyException missing(Value object, String name) {
+    if (object instanceof BoundMethod method && !(method.function() instanceof NativeFunction)) {
+      return missing(method.function(), name); // where it was looked for last
+    }
     refuseUnknown(object instanceof Type type ? type : object.type(), name);
     String message;
     if (object instanceof Type type) {
