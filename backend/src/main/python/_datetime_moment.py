@@ -191,20 +191,21 @@ class datetime(_date):
         return f"{type_name(self)}({', '.join(map(str, values))}{fold}{zone})"
 
     def __add__(self, other):
-        if not isinstance(other, timedelta):
-            return NotImplemented
-        micros = self._micros() + other._micros
+        return self._moved(other._micros) if isinstance(other, timedelta) else NotImplemented
+
+    __radd__ = __add__
+
+    def _moved(self, micros):
+        micros += self._micros()
         if not 1 <= micros // 86400000000 + EPOCH <= 3652059:
             raise OverflowError("date value out of range")
         made = type(self)._from_micros(micros)
         made._zone = self._zone
         return made
 
-    __radd__ = __add__
-
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return self + -other
+            return self._moved(-other._micros)
         if not isinstance(other, datetime):
             return NotImplemented
         if (self.tzinfo is None) != (other.tzinfo is None):

@@ -12,11 +12,14 @@ from _itertools_combinations import (
 _NOTHING = object()
 
 
+_NUMBERS = "__index__", "__int__", "__float__", "__complex__"
+
+
 @_native
 class count(_Iterator):
     def __init__(self, start=0, step=1):
         for number in start, step:
-            if not hasattr(number, "__add__") or isinstance(number, (str, list, tuple)):
+            if not any([hasattr(type(number), name) for name in _NUMBERS]):
                 raise TypeError("a number is required")
         self._next = int(start) if isinstance(start, bool) else start
         self._step = step

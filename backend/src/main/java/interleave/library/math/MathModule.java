@@ -66,7 +66,7 @@ public final class MathModule {
     unary(table, "fabs", Math::abs);
     unary(table, "degrees", x -> x * (180.0 / Math.PI));
     unary(table, "radians", x -> x * (Math.PI / 180.0));
-    binary(table, "atan2(y, x, /)", StrictMath::atan2);
+    binary(table, "atan2(y, x, /)", Trigonometry::atan2);
     binary(table, "copysign(x, y, /)", MathModule::copySign);
     binary(table, "fmod(x, y, /)", MathModule::fmod);
     binary(table, "pow(x, y, /)", MathModule::pow);

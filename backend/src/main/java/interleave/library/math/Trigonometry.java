@@ -1,34 +1,58 @@
 package interleave.library.math;
 
 import interleave.machine.value.DoubleDouble;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /** Trigonometric functions rounded correctly, as the C library CPython uses nearly always does. */
 final class Trigonometry {
-  /** Beyond it the reduction to a quarter turn would lose too much: left to Java. */
-  private static final double MOST = 1e5;
+  /** Up to it the reduction to a quarter turn is exact enough in two doubles. */
+  private static final double NEAR = 1e5;
+
+  /** Beyond it {@link #LONG_QUARTER} is too short for the reduction: left to Java. */
+  private static final double MOST = 1e45;
 
   private static final double LEAST = 1e-8;
   private static final DoubleDouble QUARTER =
       new DoubleDouble(1.5707963267948966, 6.123233995736766e-17);
   private static final double QUARTER_REST = -1.4973849048591833e-33;
+  private static final BigDecimal LONG_QUARTER =
+      new BigDecimal(
+          "1.57079632679489661923132169163975144209858469"
+              + "9687552910487472296153908203143104499314017412");
   private static final int SERIES_LAST = 27;
 
   private Trigonometry() {}
 
   static double sin(double x) {
-    return usual(x) ? sine(DoubleDouble.of(x), 0).rounded() : StrictMath.sin(x);
+    return usual(x) ? sine(x, 0).rounded() : StrictMath.sin(x);
   }
 
   static double cos(double x) {
-    return usual(x) ? sine(DoubleDouble.of(x), 1).rounded() : StrictMath.cos(x);
+    return usual(x) ? sine(x, 1).rounded() : StrictMath.cos(x);
   }
 
   static double tan(double x) {
-    if (!usual(x)) {
-      return StrictMath.tan(x);
+    return usual(x) ? sine(x, 0).over(sine(x, 1)).rounded() : StrictMath.tan(x);
+  }
+
+  static double atan2(double y, double x) {
+    double near = StrictMath.atan2(y, x);
+    if (y == 0 || x == 0 || !Double.isFinite(y) || !Double.isFinite(x)) {
+      return near;
     }
-    DoubleDouble angle = DoubleDouble.of(x);
-    return sine(angle, 0).over(sine(angle, 1)).rounded();
+    if (Math.abs(near) < 1e-9) {
+      return y / x;
+    }
+    int scale = -Math.max(Math.getExponent(y), Math.getExponent(x));
+    double top = Math.scalb(y, scale);
+    double side = Math.scalb(x, scale);
+    DoubleDouble sin = sine(near, 0);
+    DoubleDouble cos = sine(near, 1);
+    DoubleDouble off =
+        cos.times(top).minus(sin.times(side)).over(cos.times(side).plus(sin.times(top)));
+    return DoubleDouble.of(near).plus(off).rounded();
   }
 
   static double atan(double x) {
@@ -36,8 +60,8 @@ final class Trigonometry {
       return StrictMath.atan(x);
     }
     double near = StrictMath.atan(x);
-    DoubleDouble sin = sine(DoubleDouble.of(near), 0);
-    DoubleDouble cos = sine(DoubleDouble.of(near), 1);
+    DoubleDouble sin = sine(near, 0);
+    DoubleDouble cos = sine(near, 1);
     DoubleDouble off = cos.times(x).minus(sin).over(sin.times(x).plus(cos));
     return DoubleDouble.of(near).plus(off).rounded();
   }
@@ -47,8 +71,8 @@ final class Trigonometry {
       return StrictMath.asin(x);
     }
     double near = StrictMath.asin(x);
-    DoubleDouble off = DoubleDouble.of(x).minus(sine(DoubleDouble.of(near), 0));
-    return corrected(near, off.over(sine(DoubleDouble.of(near), 1)), x);
+    DoubleDouble off = DoubleDouble.of(x).minus(sine(near, 0));
+    return corrected(near, off.over(sine(near, 1)), x);
   }
 
   static double acos(double x) {
@@ -56,8 +80,8 @@ final class Trigonometry {
       return StrictMath.acos(x);
     }
     double near = StrictMath.acos(x);
-    DoubleDouble off = sine(DoubleDouble.of(near), 1).minus(DoubleDouble.of(x));
-    return corrected(near, off.over(sine(DoubleDouble.of(near), 0)), x);
+    DoubleDouble off = sine(near, 1).minus(DoubleDouble.of(x));
+    return corrected(near, off.over(sine(near, 0)), x);
   }
 
   private static double corrected(double near, DoubleDouble off, double x) {
@@ -70,12 +94,29 @@ final class Trigonometry {
   }
 
   /** The sine of an angle plus a number of quarter turns. */
-  private static DoubleDouble sine(DoubleDouble angle, int quarters) {
-    long turns = Math.round(angle.high() / QUARTER.high());
+  private static DoubleDouble sine(double angle, int quarters) {
+    if (Math.abs(angle) >= NEAR) {
+      return sineOfLong(new BigDecimal(angle), quarters);
+    }
+    long turns = Math.round(angle / QUARTER.high());
     DoubleDouble rest =
-        angle.minus(QUARTER.times(turns)).minus(DoubleDouble.of(QUARTER_REST).times(turns));
-    int quadrant = (int) Math.floorMod(turns + quarters, 4L);
-    DoubleDouble value = quadrant % 2 == 0 ? series(rest, 1) : series(rest, 0);
+        DoubleDouble.of(angle)
+            .minus(QUARTER.times(turns))
+            .minus(DoubleDouble.of(QUARTER_REST).times(turns));
+    return inQuadrant(rest, (int) Math.floorMod(turns + quarters, 4L));
+  }
+
+  private static DoubleDouble sineOfLong(BigDecimal angle, int quarters) {
+    BigDecimal turns = angle.divide(LONG_QUARTER, 0, RoundingMode.HALF_EVEN);
+    BigDecimal rest = angle.subtract(LONG_QUARTER.multiply(turns));
+    double high = rest.doubleValue();
+    double low = rest.subtract(new BigDecimal(high)).doubleValue();
+    int quadrant = turns.toBigInteger().mod(BigInteger.valueOf(4)).intValue();
+    return inQuadrant(new DoubleDouble(high, low), (quadrant + quarters) % 4);
+  }
+
+  private static DoubleDouble inQuadrant(DoubleDouble rest, int quadrant) {
+    DoubleDouble value = series(rest, quadrant % 2 == 0 ? 1 : 0);
     return quadrant < 2 ? value : value.times(-1);
   }
 
