@@ -21,7 +21,8 @@ class count(_Iterator):
         for number in start, step:
             if not any([hasattr(type(number), name) for name in _NUMBERS]):
                 raise TypeError("a number is required")
-        self._next = int(start) if isinstance(start, bool) else start
+        by_one = type(step) is int and step == 1
+        self._next = int(start) if by_one and isinstance(start, bool) else start
         self._step = step
 
     def __next__(self):

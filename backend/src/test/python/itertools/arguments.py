@@ -2,7 +2,8 @@ from itertools import combinations, count, dropwhile, islice, repeat, takewhile,
 
 for call in (
     lambda: count(1, "a"),  # prints: TypeError a number is required
-    lambda: next(count(True)),  # prints: 1
+    lambda: count(int),  # prints: TypeError a number is required
+    lambda: (next(count(True)), next(count(True, 2))),  # prints: (1, True)
     lambda: repeat(1, None),  # prints: TypeError 'NoneType' object cannot be interpreted as an integer
     lambda: list(dropwhile(None, [1])),  # prints: TypeError 'NoneType' object is not callable
     lambda: list(takewhile(None, [1])),  # prints: TypeError 'NoneType' object is not callable
