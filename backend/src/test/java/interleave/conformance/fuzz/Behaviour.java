@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param output what it printed
  * @param error what it wrote to stderr: the traceback it ended with
  */
-record Behaviour(String output, String error) {
+public record Behaviour(String output, String error) {
   private static final String SYNTAX_ERROR = "SyntaxError: ";
   private static final Pattern ADDRESSED =
       Pattern.compile("\\{.*(NotImplemented|Ellipsis|None|<class|<function).*}");
@@ -27,7 +27,7 @@ record Behaviour(String output, String error) {
    * Addresses of objects differ by right; the library's frames are not shown; where syntax errors
    * stand is another test's.
    */
-  Behaviour {
+  public Behaviour {
     output = comparable(output);
     error = comparable(error);
     if (output.isEmpty() && error.contains(SYNTAX_ERROR)) {

@@ -14,13 +14,13 @@ import java.util.Base64;
  * A CPython that runs one program after the other. A program can end it (the decimals' C library
  * does where memory is short); then another takes its place.
  */
-final class CPython implements AutoCloseable {
+public final class CPython implements AutoCloseable {
   private final int hashSeed;
   private BufferedReader answers;
   private BufferedWriter requests;
 
   /** Starts one whose hashes of texts follow from a seed. */
-  CPython(int hashSeed) throws IOException {
+  public CPython(int hashSeed) throws IOException {
     this.hashSeed = hashSeed;
     start();
   }
@@ -54,7 +54,7 @@ final class CPython implements AutoCloseable {
   }
 
   /** What it does with a program; null where that takes too long, or more memory than it has. */
-  Behaviour run(String program) {
+  public Behaviour run(String program) {
     try {
       byte[] source = program.getBytes(StandardCharsets.UTF_8);
       requests.write(Base64.getEncoder().encodeToString(source));

@@ -10,7 +10,7 @@ import interleave.timeline.TimelineCollector;
 import interleave.timeline.TimelineEvent;
 
 /** The machine, as the fuzzer sees it. */
-final class OurPython {
+public final class OurPython {
   private OurPython() {}
 
   /**
@@ -18,7 +18,7 @@ final class OurPython {
    *
    * @throws RefusedException if the program asks for what is not supported, or costs too much
    */
-  static Behaviour run(String program) {
+  public static Behaviour run(String program) {
     TimelineCollector collector = new TimelineCollector();
     Run run =
         Run.start(Program.of("main.py", program), Options.DEFAULT.withLines(false), collector);
@@ -56,7 +56,7 @@ final class OurPython {
   }
 
   /** A program that cannot be compared. */
-  static final class RefusedException extends RuntimeException {
+  public static final class RefusedException extends RuntimeException {
     private final Verdict verdict;
 
     RefusedException(Verdict verdict, String why) {
@@ -65,7 +65,7 @@ final class OurPython {
     }
 
     /** Which of the two it is. */
-    Verdict verdict() {
+    public Verdict verdict() {
       return verdict;
     }
   }

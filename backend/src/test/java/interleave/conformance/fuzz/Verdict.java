@@ -1,7 +1,7 @@
 package interleave.conformance.fuzz;
 
 /** How a program on the machine compares with the same on CPython. */
-enum Verdict {
+public enum Verdict {
   SAME,
   DIFFERENT,
   /** It is no program, for one of its statements; the others have not been looked at. */

@@ -1,0 +1,1 @@
+"""Modules are imported as they are: see how the programs are cut."""
