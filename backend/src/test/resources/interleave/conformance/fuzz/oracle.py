@@ -6,11 +6,13 @@ one that takes too long. Before all that, one line to say that it has started.
 
 import base64
 import io
+import linecache
 import os
 import resource
 import signal
 import sys
 import tempfile
+import types
 import warnings
 
 SECONDS = 2
@@ -28,15 +30,18 @@ def stop(signum, frame):
 def run(source):
     sys.stdout, sys.stderr = io.StringIO(), io.StringIO()
     sys.setrecursionlimit(1000)
+    with open("main.py", "w", encoding="utf-8", errors="surrogatepass") as file:
+        file.write(source)  # where tracebacks take their lines from
+    linecache.clearcache()
     signal.setitimer(signal.ITIMER_REAL, SECONDS)
     try:
         try:
-            exec(compile(source, "main.py", "exec"), {"__name__": "__main__"})
+            sys.modules["__main__"] = main = types.ModuleType("__main__")
+            main.__file__ = "main.py"
+            exec(compile(source, "main.py", "exec"), main.__dict__)
         except TooLong:
             raise
         except BaseException as error:
-            with open("main.py", "w", encoding="utf-8", errors="surrogatepass") as file:
-                file.write(source)  # where the traceback takes its lines from
             error = error.with_traceback(error.__traceback__.tb_next)
             sys.__excepthook__(type(error), error, error.__traceback__)
         signal.setitimer(signal.ITIMER_REAL, 0)

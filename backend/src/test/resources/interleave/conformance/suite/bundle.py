@@ -1,10 +1,12 @@
 """What a test needs of its module and of those behind it."""
 
 import ast
+import re
 
 from modules import DEFINITIONS, IMPORTS, bound_by, touched_names
 
 _LEFT_OUT = {"unittest", "main", "load_tests", "setUpModule", "tearDownModule"}
+_LONGEST_ANNOTATION = 80
 _CALLED_BY_NAME = {"setUp", "tearDown", "setUpClass", "tearDownClass", "asyncSetUp", "asyncTearDown"}
 
 
@@ -32,6 +34,7 @@ class Bundle:
     def of_method(sources, main, cls, method):
         """What a method of a test case needs, and what calls it."""
         bundle = Bundle(sources, main)
+        bundle._need(main, "*")
         bundle._method = method
         bundle._take(main, sources.find("unittest"), "run")
         bundle._need(main, cls)
@@ -42,6 +45,7 @@ class Bundle:
     def of_examples(sources, main, examples):
         """What examples of a docstring need besides each other."""
         bundle = Bundle(sources, main)
+        bundle._need(main, "*")
         for name in "hide", "show", "display", "raised":
             bundle._take(main, sources.find("doctest"), name)
         for example in examples:
@@ -89,7 +93,14 @@ class Bundle:
 
     def _follow(self, source, statement, name):
         for alias in statement.names:
-            if bound_by(alias) == name and alias not in self.aliases:
+            if name in (bound_by(alias), alias.name) and alias not in self.aliases:
+                if "." in alias.name and name != alias.name and not alias.asname and any(
+                    name == other.name
+                    for another in source.bindings[name]
+                    if isinstance(another, ast.Import)
+                    for other in another.names
+                ):
+                    continue  # it is needed where the whole of its name stands
                 self.aliases.add(alias)
                 target, attribute = self.target(statement, alias)
                 if attribute is not None and target is not None:
@@ -109,8 +120,11 @@ class Bundle:
                 case ast.Import() | ast.ImportFrom():
                     for alias in part.names:
                         self._follow(source, part, bound_by(alias))
-                case ast.Constant(value=str(name)) if name.isidentifier():
-                    self._words.add(name)
+                case ast.Constant(value=str(text)) if len(text) < _LONGEST_ANNOTATION:
+                    if text.isidentifier():
+                        self._words.add(text)
+                    for name in re.findall(r"\w+", text):
+                        self._need(source, name)
 
     def _use_attribute(self, source, attribute):
         *modules, name = ast.unparse(attribute).split(".")
@@ -148,7 +162,7 @@ class Bundle:
     def _is_wanted(self, member):
         match member:
             case ast.Assign(targets=[ast.Name(id=name)]):
-                return not name.startswith("test") or name in self._words
+                return name.startswith("__") or name in self._words
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
                 return (
                     name == self._method

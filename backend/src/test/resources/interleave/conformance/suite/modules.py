@@ -32,7 +32,7 @@ class Sources:
                 spec = importlib.util.find_spec(name)
             except ImportError:
                 return None
-            if spec is not None and spec.origin is not None and not spec.submodule_search_locations:
+            if spec is not None and spec.origin is not None:
                 return pathlib.Path(spec.origin)
         return None
 

@@ -117,5 +117,6 @@ def _assigned(alias, target, attribute):
     value = variable(target) + (f".{attribute}" if attribute else "")
     if alias.asname is None and "." in alias.name:
         package, _, name = alias.name.partition(".")
-        return f"class {package}:\n    {name} = {value}"
+        head = f"if '{package}' not in dir():\n    class {package}:\n        pass\n"
+        return f"{head}{package}.{name} = {value}"
     return f"{alias.asname or alias.name} = {value}"

@@ -89,6 +89,14 @@ def impl_detail(msg=None, **guards):
 cpython_only = requires_IEEE_754 = requires_docstrings = no_tracing = _unchanged
 
 
+def requires_debug_ranges(reason=None):
+    return _unchanged
+
+
+def has_no_debug_ranges():
+    return False
+
+
 def _too_big(*args, **kwargs):
     return unittest.skip("needs much memory")
 
@@ -173,6 +181,16 @@ def adjust_int_max_str_digits(max_digits):
         yield
     finally:
         sys.set_int_max_str_digits(old)
+
+
+def check_syntax_error(testcase, statement, errtext="", *, lineno=None, offset=None):
+    with testcase.assertRaisesRegex(SyntaxError, errtext) as cm:
+        compile(statement, "<test string>", "exec")
+    testcase.assertIsNotNone(cm.exception.lineno)
+
+
+def maybe_get_event_loop_policy():
+    return None
 
 
 def run_unittest(*classes):

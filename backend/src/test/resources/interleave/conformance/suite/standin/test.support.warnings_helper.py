@@ -51,3 +51,12 @@ def ignore_warnings(*, category):
         return ignoring
 
     return decorate
+
+
+def check_syntax_warning(
+    testcase, statement, errtext="", *, lineno=1, offset=None
+):
+    with warnings.catch_warnings(record=True) as recorded:
+        warnings.simplefilter("always", SyntaxWarning)
+        compile(statement, "<testcase>", "exec")
+    testcase.assertEqual(len(recorded), 1)

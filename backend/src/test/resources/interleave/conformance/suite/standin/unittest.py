@@ -74,7 +74,7 @@ class TestCase:
         try:
             self.setUp()
             try:
-                self.call(getattr(self, self._testMethodName))
+                self._invoke(getattr(self, self._testMethodName))
             finally:
                 self.tearDown()
         finally:
@@ -82,7 +82,7 @@ class TestCase:
         if self._failures:
             raise self._failures[0]
 
-    def call(self, method):
+    def _invoke(self, method):
         method()
 
     def addCleanup(self, function, /, *args, **kwargs):
@@ -113,24 +113,24 @@ class TestCase:
     def addTypeEqualityFunc(self, cls, function):
         pass
 
-    def check(self, holds, said, msg):
+    def _expect(self, holds, said, msg):
         """Fails with what was said where something does not hold."""
         if not holds:
             raise self.failureException(said if msg is None else f"{said} : {msg}")
 
     def assertTrue(self, expr, msg=None):
-        self.check(expr, f"{expr!r} is not true", msg)
+        self._expect(expr, f"{expr!r} is not true", msg)
 
     def assertFalse(self, expr, msg=None):
-        self.check(not expr, f"{expr!r} is not false", msg)
+        self._expect(not expr, f"{expr!r} is not false", msg)
 
     def assertEqual(self, first, second, msg=None):
         if not first == second:
-            self.check(False, f"{_brief(first)} != {_brief(second)}", msg)
+            self._expect(False, f"{_brief(first)} != {_brief(second)}", msg)
 
     def assertNotEqual(self, first, second, msg=None):
         if not first != second:
-            self.check(False, f"{_brief(first)} == {_brief(second)}", msg)
+            self._expect(False, f"{_brief(first)} == {_brief(second)}", msg)
 
     def assertListEqual(self, first, second, msg=None):
         self.assertIsInstance(first, list)
@@ -153,7 +153,7 @@ class TestCase:
         self.assertEqual(first, second, msg)
 
     def assertSetEqual(self, first, second, msg=None):
-        self.check(
+        self._expect(
             not first.difference(second) and not second.difference(first),
             f"{_brief(first)} != {_brief(second)}",
             msg,
@@ -163,7 +163,7 @@ class TestCase:
         same = len(first) == len(second) and all(
             a == b for a, b in zip(first, second, strict=True)
         )
-        self.check(same, f"{_brief(first)} != {_brief(second)}", msg)
+        self._expect(same, f"{_brief(first)} != {_brief(second)}", msg)
 
     def assertCountEqual(self, first, second, msg=None):
         rest = list(second)
@@ -171,60 +171,60 @@ class TestCase:
             if element in rest:
                 rest.remove(element)
             else:
-                self.check(False, f"{element!r} is in the first only", msg)
-        self.check(not rest, f"{_brief(rest)} are in the second only", msg)
+                self._expect(False, f"{element!r} is in the first only", msg)
+        self._expect(not rest, f"{_brief(rest)} are in the second only", msg)
 
     def assertIs(self, first, second, msg=None):
-        self.check(first is second, f"{_brief(first)} is not {_brief(second)}", msg)
+        self._expect(first is second, f"{_brief(first)} is not {_brief(second)}", msg)
 
     def assertIsNot(self, first, second, msg=None):
-        self.check(first is not second, f"unexpectedly identical: {_brief(first)}", msg)
+        self._expect(first is not second, f"unexpectedly identical: {_brief(first)}", msg)
 
     def assertIsNone(self, obj, msg=None):
-        self.check(obj is None, f"{_brief(obj)} is not None", msg)
+        self._expect(obj is None, f"{_brief(obj)} is not None", msg)
 
     def assertIsNotNone(self, obj, msg=None):
-        self.check(obj is not None, "unexpectedly None", msg)
+        self._expect(obj is not None, "unexpectedly None", msg)
 
     def assertIn(self, member, container, msg=None):
-        self.check(member in container, f"{_brief(member)} not in {_brief(container)}", msg)
+        self._expect(member in container, f"{_brief(member)} not in {_brief(container)}", msg)
 
     def assertNotIn(self, member, container, msg=None):
-        self.check(member not in container, f"{_brief(member)} in {_brief(container)}", msg)
+        self._expect(member not in container, f"{_brief(member)} in {_brief(container)}", msg)
 
     def assertIsInstance(self, obj, cls, msg=None):
-        self.check(isinstance(obj, cls), f"{_brief(obj)} is not an instance of {cls!r}", msg)
+        self._expect(isinstance(obj, cls), f"{_brief(obj)} is not an instance of {cls!r}", msg)
 
     def assertNotIsInstance(self, obj, cls, msg=None):
-        self.check(not isinstance(obj, cls), f"{_brief(obj)} is an instance of {cls!r}", msg)
+        self._expect(not isinstance(obj, cls), f"{_brief(obj)} is an instance of {cls!r}", msg)
 
     def assertLess(self, a, b, msg=None):
-        self.check(a < b, f"{_brief(a)} not less than {_brief(b)}", msg)
+        self._expect(a < b, f"{_brief(a)} not less than {_brief(b)}", msg)
 
     def assertLessEqual(self, a, b, msg=None):
-        self.check(a <= b, f"{_brief(a)} not less than or equal to {_brief(b)}", msg)
+        self._expect(a <= b, f"{_brief(a)} not less than or equal to {_brief(b)}", msg)
 
     def assertGreater(self, a, b, msg=None):
-        self.check(a > b, f"{_brief(a)} not greater than {_brief(b)}", msg)
+        self._expect(a > b, f"{_brief(a)} not greater than {_brief(b)}", msg)
 
     def assertGreaterEqual(self, a, b, msg=None):
-        self.check(a >= b, f"{_brief(a)} not greater than or equal to {_brief(b)}", msg)
+        self._expect(a >= b, f"{_brief(a)} not greater than or equal to {_brief(b)}", msg)
 
     def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
         near = first == second or _near(first, second, places, delta)
-        self.check(near, f"{first!r} != {second!r} within the tolerance", msg)
+        self._expect(near, f"{first!r} != {second!r} within the tolerance", msg)
 
     def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
         near = first == second or _near(first, second, places, delta)
-        self.check(not near, f"{first!r} == {second!r} within the tolerance", msg)
+        self._expect(not near, f"{first!r} == {second!r} within the tolerance", msg)
 
     def assertRegex(self, text, expected_regex, msg=None):
         found = re.search(expected_regex, text)
-        self.check(found, f"Regex didn't match: {expected_regex!r} not found in {text!r}", msg)
+        self._expect(found, f"Regex didn't match: {expected_regex!r} not found in {text!r}", msg)
 
     def assertNotRegex(self, text, unexpected_regex, msg=None):
         found = re.search(unexpected_regex, text)
-        self.check(not found, f"Regex matched: {unexpected_regex!r} in {text!r}", msg)
+        self._expect(not found, f"Regex matched: {unexpected_regex!r} in {text!r}", msg)
 
     def assertRaises(self, expected, *args, **kwargs):
         return _call(_Raises(expected, None), args, kwargs)
@@ -246,7 +246,7 @@ class IsolatedAsyncioTestCase(TestCase):
     async def asyncTearDown(self):
         pass
 
-    def call(self, method):
+    def _invoke(self, method):
         asyncio.run(self._call(method))
 
     async def _call(self, method):
