@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Runs the tests of CPython itself on the machine: {@code Suite module…}, named as in python3's
@@ -23,6 +25,8 @@ public final class Suite {
   private static final Path PROGRAMS = Path.of("target", "suite");
   private static final String PASSED = "ok\n";
   private static final String SKIPPED = "skipped\n";
+  private static final Pattern NO_MODULE =
+      Pattern.compile("ModuleNotFoundError: No module named ('[\\w.]+')$");
   private static final int SHOWN_LINES = 8;
 
   private final PrintStream report;
@@ -82,8 +86,9 @@ public final class Suite {
       if (actual.equals(expected)) {
         return Verdict.SAME;
       }
-      if (actual.output().equals(SKIPPED)) {
-        refusals.merge("skips itself", 1, Integer::sum);
+      String lacking = lacking(actual);
+      if (lacking != null) {
+        refusals.merge(lacking, 1, Integer::sum);
         return Verdict.REFUSED;
       }
       show(module + " " + test.name(), actual, expected);
@@ -92,6 +97,15 @@ public final class Suite {
       refusals.merge(e.getMessage().replaceFirst(", line \\d+$", ""), 1, Integer::sum);
       return e.verdict();
     }
+  }
+
+  /** What a test found not to be there, by its own words; null where it says nothing. */
+  private static String lacking(Behaviour behaviour) {
+    Matcher module = NO_MODULE.matcher(behaviour.error());
+    if (module.find()) {
+      return "no module " + module.group(1);
+    }
+    return behaviour.output().equals(SKIPPED) ? "skips itself" : null;
   }
 
   private void show(String test, Behaviour actual, Behaviour expected) {
