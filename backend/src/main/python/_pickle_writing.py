@@ -267,8 +267,11 @@ class Writer:
             return self._reduce(obj, (getattr, (owner, obj.__name__)))
         return self._global(obj, None)
 
+    def place_of(self, obj, name):
+        return name_of(obj, name)
+
     def _global(self, obj, name):
-        module, name = name_of(obj, name)
+        module, name = self.place_of(obj, name)
         yield self._name(module)
         if module in _BUILT_IN:
             self._built_in_name(name)

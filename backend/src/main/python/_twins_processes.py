@@ -7,6 +7,13 @@ from _pickle_writing import Writer
 from pickle import DEFAULT_PROTOCOL, dumps, loads
 
 
+class _SharedWriter(Writer):
+    """Writes what lies on the machine: its classes are those of the processes it came from."""
+
+    def place_of(self, obj, name):
+        return obj.__module__, name or obj.__qualname__
+
+
 def Channel_send(self, item):
     shared = []
 
@@ -25,16 +32,16 @@ def Channel_unpickled(data, shared):
 
 
 def Served___init__(self, object):
-    self.keep(Served_copied(object))
+    self.keep(loads(dumps(object)))
 
 
 def Served_call(self, method, args, kwargs):
-    return self.call_with(method, Served_copied(args), Served_copied(kwargs))
+    return self.call_with(method, loads(dumps(args)), loads(dumps(kwargs)))
 
 
 def Served_text(self):
-    return Served_copied(self.object())
+    return Served_given(self.object())
 
 
-def Served_copied(object):
-    return loads(dumps(object))
+def Served_given(object):
+    return loads(_SharedWriter(DEFAULT_PROTOCOL, {}, None).pickle(object))

@@ -11,6 +11,7 @@ from _interleave_processes import Lock as _Lock
 from _interleave_processes import RLock as _RLock
 from _interleave_processes import Semaphore as _Semaphore
 from _interleave_processes import Served
+from _interleave_processes import lend as _lend
 from _interpreter import refuse as _refuse
 from multiprocessing import context as _context
 from multiprocessing import queues as _queues
@@ -116,6 +117,25 @@ class NamespaceProxy:
     __repr__ = __str__
 
 
+class AcquirerProxy:
+    """A lock or semaphore: threading's words for what multiprocessing calls block."""
+
+    def __init__(self, lock):
+        self._lock = _lend(lock)
+
+    def acquire(self, blocking=True, timeout=None):
+        return self._lock.acquire(blocking, timeout)
+
+    def release(self):
+        return self._lock.release()
+
+    def __enter__(self):
+        return self._lock.acquire()
+
+    def __exit__(self, exc_type, exc_val, exc_tb):
+        return self._lock.release()
+
+
 class ValueProxy(BaseProxy):
     __class_getitem__ = classmethod(type(list[int]))
 
@@ -136,8 +156,10 @@ class ValueProxy(BaseProxy):
 
 
 class _QueueProxy(_queues.JoinableQueue):
-    def _noun(self):
-        return None
+    def __init__(self, maxsize):
+        super().__init__(maxsize)
+        for part in (self._channel, self._unfinished, self._done):
+            _lend(part)
 
 
 class SyncManager:
@@ -193,25 +215,28 @@ class SyncManager:
     JoinableQueue = Queue
 
     def Lock(self):
-        return _Lock()
+        return AcquirerProxy(_Lock())
 
     def RLock(self):
-        return _RLock()
+        return AcquirerProxy(_RLock())
 
     def Semaphore(self, value=1):
-        return _Semaphore(value)
+        return AcquirerProxy(_Semaphore(value))
 
     def BoundedSemaphore(self, value=1):
-        return _BoundedSemaphore(value)
+        return AcquirerProxy(_BoundedSemaphore(value))
 
     def Condition(self, lock=None):
-        return _SharedCondition(lock)
+        return _lend(_SharedCondition(lock and lock._lock))
 
     def Event(self):
-        return _SharedEvent()
+        return _lend(_SharedEvent())
+
+    def Pool(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
+        return self._ctx.get_context().Pool(processes, initializer, initargs, maxtasksperchild)
 
     def Barrier(self, parties, action=None, timeout=None):
-        return _SharedBarrier(parties, action, timeout)
+        return _lend(_SharedBarrier(parties, action, timeout))
 
 
 _dict = dict

@@ -77,7 +77,18 @@ public final class Pickle {
    *     business of frozen {@code pickle}
    */
   public static Pickle dump(ThreadState thread, Value value, boolean inheriting) {
-    Dumper dumper = new Dumper(thread.process(), inheriting);
+    return dump(new Dumper(thread.process(), inheriting), value);
+  }
+
+  /**
+   * Takes a copy of what lies on the machine for all processes: its classes are those of the
+   * processes it came from, and were looked up when it came.
+   */
+  public static Pickle dumpShared(Value value) {
+    return dump(new Dumper(null, false), value);
+  }
+
+  private static Pickle dump(Dumper dumper, Value value) {
     Value copy = dumper.copy(value);
     dumper.exceptions.forEach(ExceptionInstance::clearTraceback);
     dumper.arrivals.forEach(Forked::pickled);
@@ -90,7 +101,12 @@ public final class Pickle {
    * @throws PyException AttributeError where a class or function is not to be found
    */
   public Value load(ThreadState thread) {
-    Loader loader = new Loader(thread.process());
+    return load(thread, thread.process());
+  }
+
+  /** Puts the value into a process, on behalf of a thread of any. */
+  public Value load(ThreadState thread, Process process) {
+    Loader loader = new Loader(process);
     Value value = loader.copy(root);
     loader.arrivals.forEach(each -> each.unpickled(thread));
     return value;
@@ -201,7 +217,7 @@ public final class Pickle {
         throw Exceptions.of(Exceptions.ATTRIBUTE_ERROR, "Can't pickle local object '" + name + "'");
       }
       Value module = module(global);
-      Value found = find(process, module, name);
+      Value found = process == null ? global : find(process, module, name);
       if (found != global) {
         String place = module == null ? "__main__" : module.str();
         throw Exceptions.of(

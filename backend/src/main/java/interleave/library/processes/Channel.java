@@ -205,6 +205,6 @@ final class Channel extends Primitive implements Shared {
 
   @Override
   public String inheritedAs() {
-    return noun;
+    return lent() ? null : noun;
   }
 }

@@ -1,6 +1,7 @@
 package interleave.library.processes;
 
 import interleave.library.ModuleTable;
+import interleave.library.threading.Primitive;
 import interleave.library.threading.SharedBarrier;
 import interleave.library.threading.SharedCondition;
 import interleave.library.threading.SharedEvent;
@@ -42,6 +43,7 @@ public final class ProcessesModule {
         .function("fork(body, name, /)", ProcessesModule::fork)
         .function("spawn(body, name, /)", ProcessesModule::spawn)
         .function("is_shared(object, /)", (c, a) -> Bool.of(a[0] instanceof Shared))
+        .function("lend(object, /)", ProcessesModule::lend)
         .function("start_method()", ProcessesModule::startMethod)
         .function("report(headline, error, /)", ProcessesModule::report)
         .function("traceback_text(error, /)", ProcessesModule::tracebackText)
@@ -56,6 +58,11 @@ public final class ProcessesModule {
     ThreadState thread = ThreadState.of(context);
     Pickle body = Pickle.dump(thread, a[0], true);
     return new ProcessHandle(Forking.spawn(thread, a[1].str(), body, "multiprocessing.process"));
+  }
+
+  private static Value lend(Context context, Value[] a) {
+    ((Primitive) a[0]).lend();
+    return a[0];
   }
 
   private static Value startMethod(Context context, Value[] a) {

@@ -51,7 +51,11 @@ public class Condition extends Primitive {
   }
 
   private static Acquirable lock(Value[] args) {
-    return self(args).lock;
+    return self(args).lock();
+  }
+
+  final Acquirable lock() {
+    return lock;
   }
 
   private static Value init(Context context, Value[] a) {

@@ -10,6 +10,8 @@ import interleave.machine.value.Value;
 
 /** An object that threads wait for: known to the listener as a resource. */
 public abstract class Primitive extends Announced implements Unpicklable {
+  private boolean lent;
+
   /** A primitive the listener does not know yet. */
   protected Primitive(Type type) {
     super(type);
@@ -18,6 +20,16 @@ public abstract class Primitive extends Announced implements Unpicklable {
   @Override
   public String unpicklablePart() {
     return "_thread.lock";
+  }
+
+  /** Lets a manager's process lend it to any other: it may be sent, not only inherited. */
+  public void lend() {
+    lent = true;
+  }
+
+  /** Whether it may be sent to another process. */
+  protected final boolean lent() {
+    return lent;
   }
 
   /**

@@ -23,7 +23,13 @@ public final class SharedCondition extends Condition implements Shared {
   }
 
   @Override
+  public void lend() {
+    super.lend();
+    lock().lend();
+  }
+
+  @Override
   public String inheritedAs() {
-    return type().name();
+    return lent() ? null : type().name();
   }
 }

@@ -18,6 +18,6 @@ public final class SharedEvent extends Event implements Shared {
 
   @Override
   public String inheritedAs() {
-    return type().name();
+    return lent() ? null : type().name();
   }
 }

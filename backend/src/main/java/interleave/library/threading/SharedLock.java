@@ -144,7 +144,7 @@ public final class SharedLock extends Acquirable implements Shared {
 
   @Override
   public String inheritedAs() {
-    return type().name();
+    return lent() ? null : type().name();
   }
 
   private String owner() {
