@@ -103,8 +103,9 @@ public final class Machine {
    * Puts the main process on the machine, to run the given code as {@code __main__}.
    *
    * @param script the name the program was called by
+   * @param warnings what is written before it begins, lines with their ends
    */
-  public void boot(Code main, String script) {
+  public void boot(Code main, String script, String warnings) {
     identity.enter();
     mainCode = main;
     this.script = script;
@@ -113,8 +114,9 @@ public final class Machine {
     process.modules().put("__main__", module);
     ThreadState thread = newThread(process, "MainThread", false);
     thread.push(new MainBody());
-    thread.push(
-        new PythonFrame(main, main.newRegisters(), module.namespace(), module.namespace(), thread));
+    PythonFrame frame =
+        new PythonFrame(main, main.newRegisters(), module.namespace(), module.namespace(), thread);
+    thread.push(warnings.isEmpty() ? frame : new Preface(warnings, frame));
     listener.event(process.lane(), 0, 0, 0, new LaneEvent.Started());
     thread.launch(0, 0);
   }

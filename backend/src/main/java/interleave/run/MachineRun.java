@@ -8,6 +8,7 @@ import interleave.machine.Machine;
 import interleave.machine.Options;
 import interleave.machine.Scheduler;
 import interleave.machine.frame.Code;
+import interleave.syntax.ast.Module;
 import interleave.syntax.source.SyntaxErrorException;
 import interleave.timeline.Header;
 import interleave.timeline.Outcome;
@@ -71,9 +72,10 @@ final class MachineRun implements Run {
     begun = true;
     recorder.begin();
     try {
-      Code code = Programs.compile(program);
+      Module tree = Programs.parse(program);
+      Code code = Programs.compile(tree, program.path());
       machine = new Machine(options, recorder, library, Scheduler.FAIR, input());
-      machine.boot(code, program.fileName());
+      machine.boot(code, program.fileName(), tree.warningText());
     } catch (SyntaxErrorException e) {
       end(Outcome.refused(report(e)));
     } catch (UnsupportedFeatureException e) {

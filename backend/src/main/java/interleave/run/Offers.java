@@ -60,7 +60,8 @@ final class Offers {
             Collections.emptyIterator());
     machine.boot(
         Compiler.compile(Parser.parse("offers.py", source), "offers.py", Origin.PROGRAM),
-        "offers.py");
+        "offers.py",
+        "");
     machine.advance(ENOUGH_INSTRUCTIONS);
     Module loaded = machine.processes().get(0).modules().get(module);
     if (loaded == null) {

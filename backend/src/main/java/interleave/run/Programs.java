@@ -15,17 +15,24 @@ final class Programs {
   private Programs() {}
 
   /**
-   * Parses and compiles.
+   * Parses.
    *
    * @throws interleave.syntax.source.SyntaxErrorException if it is not Python
-   * @throws interleave.code.UnsupportedFeatureException if this runtime does not know all of it
    */
-  static Code compile(Program program) {
-    Module tree = Parser.parse(program.path(), program.source());
-    return DeepStack.walk(tree, () -> compile(tree, program.path()));
+  static Module parse(Program program) {
+    return Parser.parse(program.path(), program.source());
   }
 
-  private static Code compile(Module tree, String path) {
+  /**
+   * Compiles.
+   *
+   * @throws interleave.code.UnsupportedFeatureException if this runtime does not know all of it
+   */
+  static Code compile(Module tree, String path) {
+    return DeepStack.walk(tree, () -> compileWhole(tree, path));
+  }
+
+  private static Code compileWhole(Module tree, String path) {
     List<UnsupportedFeature> unsupported = Check.in(tree);
     if (!unsupported.isEmpty()) {
       throw new UnsupportedFeatureException(unsupported.get(0));

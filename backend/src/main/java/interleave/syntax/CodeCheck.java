@@ -5,6 +5,7 @@ import interleave.syntax.CodeUnit.Kind;
 import interleave.syntax.ast.*;
 import interleave.syntax.ast.Module;
 import interleave.syntax.source.Span;
+import interleave.syntax.source.SyntaxWarning;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  */
 final class CodeCheck {
   private final TreeErrors errors;
+  private final WarningCheck warnings;
   private final ExpressionCheck expressions;
   private final int lastFutureLine;
   private final Module module;
@@ -22,7 +24,8 @@ final class CodeCheck {
   private CodeCheck(Module module, TreeErrors errors, int lastFutureLine) {
     this.module = module;
     this.errors = errors;
-    this.expressions = new ExpressionCheck(errors);
+    this.warnings = new WarningCheck(module.source());
+    this.expressions = new ExpressionCheck(errors, warnings);
     this.lastFutureLine = lastFutureLine;
   }
 
@@ -30,10 +33,12 @@ final class CodeCheck {
    * Checks a whole program.
    *
    * @param lastFutureLine the line of the last import from {@code __future__} at its beginning
+   * @return what is Python, but hardly meant
    */
-  static void check(Module module, TreeErrors errors, int lastFutureLine) {
+  static List<SyntaxWarning> check(Module module, TreeErrors errors, int lastFutureLine) {
     CodeCheck check = new CodeCheck(module, errors, lastFutureLine);
     check.within(Kind.MODULE, () -> check.statements(module.body()));
+    return check.warnings.found();
   }
 
   private void within(Kind kind, Runnable body) {
@@ -105,6 +110,7 @@ final class CodeCheck {
       case Stmt.TryStar s ->
           tries(s.body(), s.handlers(), s.orelse(), s.finalbody(), true, s.span());
       case Stmt.Assert s -> {
+        warnings.check(s);
         visit(s.test());
         visit(s.msg());
       }

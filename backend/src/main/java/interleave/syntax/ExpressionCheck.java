@@ -13,10 +13,12 @@ import java.util.List;
 /** The part of {@link CodeCheck} that looks at expressions. */
 final class ExpressionCheck {
   private final TreeErrors errors;
+  private final WarningCheck warnings;
   private CodeUnit unit;
 
-  ExpressionCheck(TreeErrors errors) {
+  ExpressionCheck(TreeErrors errors, WarningCheck warnings) {
     this.errors = errors;
+    this.warnings = warnings;
   }
 
   /** Says which block of code the next expressions are in. */
@@ -29,6 +31,7 @@ final class ExpressionCheck {
     if (expr == null) {
       return;
     }
+    warnings.check(expr);
     switch (expr) {
       case Expr.Name e -> forbidden(e.id(), e.ctx(), e.span());
       case Expr.Attribute e -> {
@@ -66,6 +69,10 @@ final class ExpressionCheck {
           throw errors.at(e.span(), "'yield from' inside async function");
         }
         visit(e.value());
+      }
+      case Expr.UnaryOp e when WarningCheck.negated(e) != null -> {
+        warnings.identity(WarningCheck.negated(e), true);
+        SubExpressions.of(e.operand()).forEach(this::visit);
       }
       default -> SubExpressions.of(expr).forEach(this::visit);
     }

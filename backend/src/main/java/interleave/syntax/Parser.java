@@ -5,6 +5,7 @@ import interleave.syntax.ast.Stmt;
 import interleave.syntax.source.SourceText;
 import interleave.syntax.source.SyntaxErrorException;
 import interleave.syntax.source.SyntaxErrorException.Kind;
+import interleave.syntax.source.SyntaxWarning;
 import java.util.List;
 
 /**
@@ -47,14 +48,13 @@ public final class Parser {
                   List<Stmt> statements = rules.statements();
                   return in.at(TokenKind.ENDMARKER) ? statements : null;
                 });
-    Module module = new Module(body, text, limit == DepthLimit.DEEP);
-    check(module, new TreeErrors(text, limit));
-    return module;
+    Module module = new Module(body, text, limit == DepthLimit.DEEP, List.of());
+    return module.warningOf(check(module, new TreeErrors(text, limit)));
   }
 
-  private static void check(Module module, TreeErrors errors) {
+  private static List<SyntaxWarning> check(Module module, TreeErrors errors) {
     int lastFutureLine = FutureCheck.check(module);
     ScopeCheck.check(module, errors);
-    CodeCheck.check(module, errors, lastFutureLine);
+    return CodeCheck.check(module, errors, lastFutureLine);
   }
 }

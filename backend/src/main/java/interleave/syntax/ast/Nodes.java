@@ -2,6 +2,7 @@ package interleave.syntax.ast;
 
 import interleave.syntax.source.SourceText;
 import interleave.syntax.source.Span;
+import interleave.syntax.source.SyntaxWarning;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -48,7 +49,8 @@ public final class Nodes {
   }
 
   private static void add(Deque<Object> left, Object part) {
-    boolean leaf = part instanceof Span || part instanceof SourceText;
+    boolean leaf =
+        part instanceof Span || part instanceof SourceText || part instanceof SyntaxWarning;
     if (!leaf && (part instanceof Record || part instanceof List)) {
       left.push(part);
     }
