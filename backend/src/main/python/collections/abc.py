@@ -16,6 +16,9 @@ def _has(C, *methods):
     return True
 
 
+_generic = classmethod(type(list[int]))
+
+
 class Hashable(metaclass=ABCMeta):
     @abstractmethod
     def __hash__(self):
@@ -34,6 +37,8 @@ class Awaitable(metaclass=ABCMeta):
     @classmethod
     def __subclasshook__(cls, C):
         return _has(C, "__await__") if cls is Awaitable else NotImplemented
+
+    __class_getitem__ = _generic
 
 
 class Coroutine(Awaitable):
@@ -69,6 +74,8 @@ class AsyncIterable(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _has(C, "__aiter__") if cls is AsyncIterable else NotImplemented
 
+    __class_getitem__ = _generic
+
 
 class AsyncIterator(AsyncIterable):
     @abstractmethod
@@ -101,7 +108,7 @@ class Iterable(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _has(C, "__iter__") if cls is Iterable else NotImplemented
 
-    __class_getitem__ = classmethod(type(list[int]))
+    __class_getitem__ = _generic
 
 
 class Iterator(Iterable):
@@ -173,6 +180,8 @@ class Container(metaclass=ABCMeta):
     @classmethod
     def __subclasshook__(cls, C):
         return _has(C, "__contains__") if cls is Container else NotImplemented
+
+    __class_getitem__ = _generic
 
 
 class Collection(Sized, Iterable, Container):
@@ -347,6 +356,8 @@ class MappingView(Sized):
 
     def __repr__(self):
         return f"{self.__class__.__name__}({self._mapping!r})"
+
+    __class_getitem__ = _generic
 
 
 class KeysView(MappingView, Set):

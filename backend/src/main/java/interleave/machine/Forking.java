@@ -53,7 +53,7 @@ public final class Forking {
     Process child = child(parent, name);
     Machine machine = parent.machine();
     ThreadState thread = machine.newThread(child, "MainThread", false);
-    Module main = machine.programModule("__mp_main__", child);
+    Module main = MainModule.of("__mp_main__", machine.mainCode().fileName(), child);
     child.modules().put("__main__", main);
     child.modules().put("__mp_main__", main);
     thread.push(new SpawnBody(main, body, starter));

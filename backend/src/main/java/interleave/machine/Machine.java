@@ -12,7 +12,6 @@ import interleave.machine.value.Identity;
 import interleave.machine.value.MemoryMeter;
 import interleave.machine.value.Module;
 import interleave.machine.value.Namespace;
-import interleave.machine.value.Str;
 import interleave.machine.value.UnsupportedOperation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,13 +91,6 @@ public final class Machine {
     return script;
   }
 
-  /** The module of the program's own text, still empty. */
-  Module programModule(String name, Process process) {
-    Module module = new Module(name, true, builtins(process));
-    module.namespace().set("__file__", Str.of(mainCode.fileName()));
-    return module;
-  }
-
   /**
    * Puts the main process on the machine, to run the given code as {@code __main__}.
    *
@@ -110,7 +102,7 @@ public final class Machine {
     mainCode = main;
     this.script = script;
     Process process = newProcess("MainProcess");
-    Module module = programModule("__main__", process);
+    Module module = MainModule.of("__main__", main.fileName(), process);
     process.modules().put("__main__", module);
     ThreadState thread = newThread(process, "MainThread", false);
     thread.push(new MainBody());

@@ -21,6 +21,7 @@ final class MainBody extends Continuation {
   private ExceptionInstance failure;
   private int failureLine;
   private boolean reported;
+  private boolean hooking;
   private boolean exitFunctionsRun;
   private boolean lastHookRun;
   private boolean finalized;
@@ -28,6 +29,7 @@ final class MainBody extends Continuation {
   @Override
   public Value resume(Context context, Value result) {
     ThreadState thread = ThreadState.of(context);
+    hooking = false;
     if (failure != null && !reported) {
       reported = true;
       boolean exit = failure.type().isSubclass(Exceptions.SYSTEM_EXIT);
@@ -41,6 +43,10 @@ final class MainBody extends Continuation {
     ThreadState thread = ThreadState.of(context);
     Process process = thread.process();
     if (failure != null) {
+      if (hooking) {
+        hooking = false;
+        process.stderr().write(thread, ExceptHook.failed(exception.value(), failure));
+      }
       return shutDown(thread);
     }
     failure = exception.value();
@@ -51,6 +57,12 @@ final class MainBody extends Continuation {
     }
     process.setExitStatus(failure.type().isSubclass(Exceptions.KEYBOARD_INTERRUPT) ? 130 : 1);
     thread.push(this);
+    Value hook = ExceptHook.of(process);
+    if (hook != null) {
+      reported = true;
+      hooking = true;
+      return settle(thread, ExceptHook.call(thread, hook, failure));
+    }
     return settle(thread, TracebackReport.of(thread, failure));
   }
 

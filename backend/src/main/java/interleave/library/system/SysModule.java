@@ -3,6 +3,7 @@ package interleave.library.system;
 import interleave.library.Arguments;
 import interleave.library.ModuleTable;
 import interleave.library.builtins.TextStream;
+import interleave.machine.ExceptHook;
 import interleave.machine.Process;
 import interleave.machine.ThreadState;
 import interleave.machine.frame.PythonFrame;
@@ -87,6 +88,8 @@ public final class SysModule {
         .constant("__stdin__", TextStream.STDIN)
         .constant("__stdout__", TextStream.STDOUT)
         .constant("__stderr__", TextStream.STDERR)
+        .constant("excepthook", ExceptHook.DEFAULT)
+        .constant("__excepthook__", ExceptHook.DEFAULT)
         .constant("warnoptions", new List());
     SysFacts.define(table);
   }

@@ -222,6 +222,9 @@ public final class Attributes {
       holder.setAttribute(name, value);
       return None.NONE;
     }
+    if (name.equals("__dict__") && object instanceof Instance instance && found == null) {
+      return replaceAttributes(instance, value);
+    }
     if (!(object instanceof Instance instance) || !object.type().isOpen()) {
       throw readOnly(object, name, found);
     }
@@ -235,6 +238,18 @@ public final class Attributes {
       Slots.check(instance, name);
       instance.set(name, value);
     }
+    return None.NONE;
+  }
+
+  private static Value replaceAttributes(Instance instance, Value value) {
+    if (!instance.type().isOpen()) {
+      throw readOnly(instance, "__dict__", null);
+    }
+    if (value != null && !(value.unwrap() instanceof Dict)) {
+      throw Exceptions.typeError(
+          "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
+    }
+    instance.setAttributes(value == null ? new Dict() : (Dict) value.unwrap());
     return None.NONE;
   }
 

@@ -27,7 +27,7 @@ final class ExceptionText {
       return syntaxError(args[0], details);
     }
     return switch (args.length) {
-      case 0 -> "";
+      case 0 -> exception.type().isSubclass(Exceptions.SYNTAX_ERROR) ? "None" : "";
       case 1 -> Repr.str(args[0]);
       default -> Repr.of(exception.args());
     };

@@ -106,7 +106,7 @@ public class Instance extends Holder implements Finalizable {
   }
 
   /** From now on the attributes are those in a dict. */
-  protected final void setAttributes(Dict attributes) {
+  public final void setAttributes(Dict attributes) {
     dict = attributes;
     slots = NO_SLOTS;
   }

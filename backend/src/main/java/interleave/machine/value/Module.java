@@ -65,6 +65,10 @@ public final class Module extends Value {
 
   @Override
   public String repr() {
-    return program ? "<module '" + name + "'>" : "<module '" + name + "' (built-in)>";
+    if (!program) {
+      return "<module '" + name + "' (built-in)>";
+    }
+    Value file = namespace.get("__file__");
+    return "<module '" + name + "'" + (file == null ? ">" : " from " + file.repr() + ">");
   }
 }
