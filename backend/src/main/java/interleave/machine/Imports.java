@@ -41,6 +41,10 @@ final class Imports {
       throw notFound(thread, name);
     }
     Module module = new Module(name, false, thread.machine().builtins(thread.process()));
+    String file = CPythonFiles.of(name);
+    if (file != null) {
+      module.namespace().set("__file__", Str.of(file));
+    }
     module.reserve(thread.machine().library().cpythonNames(name));
     register(thread, module);
     return switch (source) {

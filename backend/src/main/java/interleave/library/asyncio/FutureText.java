@@ -67,11 +67,11 @@ final class FutureText {
 
   private static String coroutine(PythonFunction function, Suspendable body) {
     Code code = function.code();
-    String name = function.qualifiedName() + "()";
-    if (body.state() == Suspendable.State.FINISHED) {
-      return name + " done, defined at " + code.fileName() + ":" + code.firstLine();
-    }
-    int line = body.state() == Suspendable.State.CREATED ? code.firstLine() : body.frame().line();
-    return name + " running at " + code.fileName() + ":" + line;
+    String name = function.qualifiedName();
+    return switch (body.state()) {
+      case FINISHED -> name + "() done, defined at " + Places.first(code, name);
+      case CREATED -> name + "() running at " + Places.first(code, name);
+      default -> name + "() running at " + Places.at(code, name, body.frame().line());
+    };
   }
 }

@@ -16,7 +16,11 @@ final class Words {
 
   /** {@code f(1, 2) at main.py:3}. */
   static String callback(Value callback, Value[] args) {
-    StringBuilder text = new StringBuilder(name(callback)).append('(');
+    String name =
+        callback instanceof PythonFunction python
+            ? Places.name(python.code(), python.qualifiedName())
+            : name(callback);
+    StringBuilder text = new StringBuilder(name).append('(');
     for (int i = 0; i < args.length; i++) {
       text.append(i == 0 ? "" : ", ").append(ShortRepr.of(args[i]));
     }
@@ -24,9 +28,8 @@ final class Words {
   }
 
   private static String source(Value callback) {
-    Value function = callback instanceof BoundMethod method ? method.function() : callback;
-    return function instanceof PythonFunction python
-        ? " at " + python.code().fileName() + ":" + python.code().firstLine()
+    return callback instanceof PythonFunction python
+        ? " at " + Places.first(python.code(), python.qualifiedName())
         : "";
   }
 

@@ -56,6 +56,9 @@ public final class ImportFrom extends Producer {
                       : "unknown location")
                   + ")");
       failure.value().set("name", Str.of(((Module) from).name()));
+      if (((Module) from).namespace().get("__file__") instanceof Str file) {
+        failure.value().set("path", file);
+      }
       throw failure;
     }
     return UNHANDLED;

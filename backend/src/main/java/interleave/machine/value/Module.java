@@ -8,6 +8,9 @@ public final class Module extends Value {
   public static final Type TYPE =
       Type.builtin("module", t -> t.attribute("__dict__", m -> ((Module) m).namespace.dict()));
 
+  /** Modules of CPython's library that are part of its interpreter. */
+  private static final Set<String> FROZEN = Set.of("abc", "io", "os");
+
   private final String name;
   private final Namespace namespace;
   private final boolean program;
@@ -65,10 +68,11 @@ public final class Module extends Value {
 
   @Override
   public String repr() {
-    if (!program) {
-      return "<module '" + name + "' (built-in)>";
-    }
     Value file = namespace.get("__file__");
-    return "<module '" + name + "'" + (file == null ? ">" : " from " + file.repr() + ">");
+    String origin =
+        FROZEN.contains(name) && !program
+            ? " (frozen)"
+            : file != null ? " from " + file.repr() : program ? "" : " (built-in)";
+    return "<module '" + name + "'" + origin + ">";
   }
 }
