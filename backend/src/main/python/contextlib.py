@@ -86,6 +86,7 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
             return exc is not value
         except RuntimeError as exc:
             if exc is value:
+                exc.__traceback__ = traceback
                 return False
             if isinstance(value, StopIteration) and exc.__cause__ is value:
                 return False
@@ -93,6 +94,7 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
         except BaseException as exc:
             if exc is not value:
                 raise
+            exc.__traceback__ = traceback
             return False
         try:
             raise RuntimeError("generator didn't stop after throw()")
@@ -141,6 +143,7 @@ class _AsyncGeneratorContextManager(AsyncContextDecorator, AbstractAsyncContextM
             return exc is not value
         except RuntimeError as exc:
             if exc is value:
+                exc.__traceback__ = traceback
                 return False
             if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
                 return False
@@ -148,6 +151,7 @@ class _AsyncGeneratorContextManager(AsyncContextDecorator, AbstractAsyncContextM
         except BaseException as exc:
             if exc is not value:
                 raise
+            exc.__traceback__ = traceback
             return False
         try:
             raise RuntimeError("generator didn't stop after athrow()")

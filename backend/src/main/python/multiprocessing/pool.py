@@ -101,6 +101,9 @@ class _Part(_FutureBase):
 class Pool(_PoolBase):
     _remote = True
 
+    def __reduce__(self):
+        raise NotImplementedError("pool objects cannot be passed between processes or pickled")
+
     def __init__(
         self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None
     ):

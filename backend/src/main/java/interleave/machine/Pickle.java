@@ -169,6 +169,9 @@ public final class Pickle {
       if (original instanceof TracebackEntry entry) {
         return entry.withoutFrame();
       }
+      if (original instanceof Instance instance && !instance.type().isBuiltin()) {
+        handOverHooks(instance.type());
+      }
       if (original instanceof Unpicklable object) {
         throw cannot(object.unpicklablePart());
       }
@@ -179,9 +182,6 @@ public final class Pickle {
       }
       if (original instanceof Module) {
         throw cannot("module");
-      }
-      if (original instanceof Instance instance && !instance.type().isBuiltin()) {
-        handOverHooks(instance.type());
       }
       return null;
     }

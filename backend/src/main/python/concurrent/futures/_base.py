@@ -268,7 +268,24 @@ class Executor(_PoolBase):
     def map(self, fn, *iterables, timeout=None, chunksize=1):
         deadline = None if timeout is None else timeout + _now()
         futures = [self.submit(fn, *args) for args in zip(*iterables)]
-        return _results(futures, deadline)
+
+        def result_iterator():
+            futures.reverse()
+            try:
+                while futures:
+                    future = futures.pop()
+                    try:
+                        left = None if deadline is None else deadline - _now()
+                        result = future.result(left)
+                    except BaseException:
+                        future.cancel()
+                        raise
+                    yield result
+            finally:
+                for future in futures:
+                    future.cancel()
+
+        return result_iterator()
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         pass
@@ -279,20 +296,3 @@ class Executor(_PoolBase):
     def __exit__(self, exc_type, exc_val, exc_tb):
         self.shutdown(wait=True)
         return False
-
-
-def _results(futures, deadline):
-    futures.reverse()
-    try:
-        while futures:
-            future = futures.pop()
-            try:
-                left = None if deadline is None else deadline - _now()
-                result = future.result(left)
-            except BaseException:
-                future.cancel()
-                raise
-            yield result
-    finally:
-        for future in futures:
-            future.cancel()
