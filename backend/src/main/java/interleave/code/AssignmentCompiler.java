@@ -6,6 +6,7 @@ import interleave.machine.instruction.DeleteItem;
 import interleave.machine.instruction.GetAttribute;
 import interleave.machine.instruction.GetItem;
 import interleave.machine.instruction.LoadName;
+import interleave.machine.instruction.Move;
 import interleave.machine.instruction.SetAttribute;
 import interleave.machine.instruction.SetItem;
 import interleave.machine.instruction.Unpack;
@@ -33,7 +34,12 @@ final class AssignmentCompiler {
         return;
       }
     }
-    int value = unit.expressions.operand(s.value());
+    int operand = unit.expressions.operand(s.value());
+    boolean kept = s.targets().size() == 1 || !unit.registers.isVariable(operand);
+    int value = kept ? operand : unit.temporary(); // a target may bind the variable anew
+    if (!kept) {
+      unit.emit(s, new Move(value, operand));
+    }
     s.targets().forEach(target -> assign(target, value));
   }
 
@@ -66,8 +72,10 @@ final class AssignmentCompiler {
   private void unpack(Expr at, List<Expr> elements, int value) {
     int star = -1;
     int[] registers = new int[elements.size()];
+    boolean direct = true;
     for (int i = 0; i < registers.length; i++) {
-      registers[i] = directRegister(elements.get(i));
+      registers[i] = direct ? directRegister(elements.get(i)) : unit.temporary();
+      direct &= elements.get(i) instanceof Expr.Name; // another target may read what is bound next
       if (elements.get(i) instanceof Expr.Starred) {
         if (star >= 0) {
           throw unit.error(at.span(), "multiple starred expressions in assignment");
