@@ -1,5 +1,6 @@
 """Comparing lists, tuples, dicts and sets whose parts the program's own classes compare."""
 
+from _values import plain
 
 _MISSING = object()
 
@@ -64,7 +65,7 @@ def _equal_dicts(left, right):
 
 def _comparison(kind, op):
     def method(self, value):
-        return compare(op, self, value) if isinstance(value, kind) else NotImplemented
+        return compare(op, plain(self), plain(value)) if isinstance(value, kind) else NotImplemented
 
     return method
 

@@ -1,6 +1,6 @@
 """Dicts whose keys are hashed and compared by the program's own classes."""
 
-from _values import dict_add, dict_candidates, dict_key, dict_remove, dict_replace, dict_value
+from _values import dict_add, dict_candidates, dict_key, dict_remove, dict_replace, dict_value, plain
 
 _MISSING = object()
 
@@ -53,6 +53,8 @@ def dict_update(self, /, *args, **kwargs):
 
 
 def _merge(d, source):
+    if isinstance(source, dict) and type(source).__iter__ is dict.__iter__:
+        source = plain(source)
     if hasattr(source, "keys"):
         for key in source.keys():
             _put(d, key, source[key])
@@ -98,7 +100,7 @@ def dict___ior__(self, value):
 
 
 def dict_copy(self):
-    return dict___or__(self, {})
+    return dict___or__(plain(self), {})
 
 
 def dict_fromkeys(cls, iterable, value=None):

@@ -1,6 +1,6 @@
 """Items by key or index, membership and hashes, where the program's own classes have a part in it."""
 
-from _values import dict_value, mix_hashes
+from _values import dict_value, mix_hashes, plain
 from _twins_dicts import _find, _put, dict_pop
 from _twins_sets import _slot
 
@@ -24,7 +24,7 @@ def _plain_bound(part):
 
 def getitem(container, key):
     if not isinstance(container, dict):
-        return container[_plain_key(key)]
+        return plain(container)[_plain_key(key)]
     place, _ = _find(container, key)
     if place >= 0:
         return dict_value(container, place)
@@ -38,16 +38,16 @@ def setitem(container, key, value):
     if isinstance(container, dict):
         _put(container, key, value)
     elif isinstance(key, slice):
-        container[_plain_key(key)] = list(value)
+        plain(container)[_plain_key(key)] = list(value)
     else:
-        container[_index(key)] = value
+        plain(container)[_index(key)] = value
 
 
 def delitem(container, key):
     if isinstance(container, dict):
         dict_pop(container, key)
     else:
-        del container[_plain_key(key)]
+        del plain(container)[_plain_key(key)]
 
 
 def contains(container, item):
@@ -55,7 +55,7 @@ def contains(container, item):
         return _find(container, item)[0] >= 0
     if isinstance(container, (set, frozenset)):
         return _slot(container, item)[0] >= 0
-    for other in container:
+    for other in plain(container):
         if other is item or other == item:
             return True
     return False
@@ -89,4 +89,4 @@ def hash_(value):
 
 
 def tuple___hash__(self):
-    return mix_hashes([hash(item) for item in self])
+    return mix_hashes([hash(item) for item in plain(self)])

@@ -1,21 +1,22 @@
 """Methods of lists and tuples whose items are compared by the program's own classes."""
 
-from _values import sort_native
+from _values import plain, sort_native
 from _twins_items import _index
 
 
 def list_extend(self, iterable):
+    append = plain(self).append
     for item in iterable:
-        self.append(item)
+        append(item)
 
 
 def list___iadd__(self, iterable):
-    for item in iterable:
-        self.append(item)
+    list_extend(self, iterable)
     return self
 
 
 def _position(self, value, start, stop):
+    self = plain(self)
     for index in range(*slice(start, stop).indices(len(self))):
         if index >= len(self):
             break
@@ -40,7 +41,7 @@ def tuple_index(self, value, start=0, stop=None):
 
 def list_count(self, value):
     count = 0
-    for item in self:
+    for item in plain(self):
         if item is value or item == value:
             count += 1
     return count
@@ -53,18 +54,19 @@ def list_remove(self, value):
     index = _position(self, value, 0, None)
     if index < 0:
         raise ValueError("list.remove(x): x not in list")
-    del self[index]
+    del plain(self)[index]
 
 
 def list_pop(self, index):
-    return self.pop(_index(index))
+    return plain(self).pop(_index(index))
 
 
 def list_insert(self, index, value):
-    self.insert(_index(index), value)
+    plain(self).insert(_index(index), value)
 
 
 def list_sort(self, *, key=None, reverse=False):
+    self = plain(self)
     items = self[:]
     self.clear()
     try:

@@ -1,6 +1,6 @@
 """Sets whose items are hashed and compared by the program's own classes."""
 
-from _values import set_add as table_add, set_candidates, set_key, set_remove as table_remove
+from _values import plain, set_add as table_add, set_candidates, set_key, set_remove as table_remove
 from _twins_comparisons import _comparison, _within
 
 
@@ -46,7 +46,7 @@ frozenset___new__ = set___new__
 
 def set___init__(self, iterable=()):
     items = list(iterable)
-    self.clear()
+    plain(self).clear()
     for item in items:
         _include(self, item)
 
@@ -78,7 +78,7 @@ def set_difference_update(self, *others):
 
 def set_intersection_update(self, *others):
     kept = set_intersection(self, *others)
-    for item in list(self):
+    for item in list(plain(self)):
         if item not in kept:
             _exclude(self, item)
 
@@ -90,7 +90,7 @@ def set_symmetric_difference_update(self, other):
 
 
 def set_union(self, *others):
-    result = _made(type(self), self)
+    result = _made(type(self), plain(self))
     for other in others:
         for item in other:
             _include(result, item)
@@ -98,7 +98,7 @@ def set_union(self, *others):
 
 
 def set_intersection(self, *others):
-    result = self
+    result = self = plain(self)
     for other in others:
         present = result
         result = _made(type(self), [item for item in _made(set, other) if item in present])
@@ -106,7 +106,7 @@ def set_intersection(self, *others):
 
 
 def set_difference(self, *others):
-    result = list(self)
+    result = list(plain(self))
     for other in others:
         gone = _made(set, other)
         result = [item for item in result if item not in gone]
@@ -114,6 +114,7 @@ def set_difference(self, *others):
 
 
 def set_symmetric_difference(self, other):
+    self = plain(self)
     second = _made(set, other)
     return _made(
         type(self),
@@ -122,6 +123,7 @@ def set_symmetric_difference(self, other):
 
 
 def set_isdisjoint(self, other):
+    self = plain(self)
     for item in other:
         if item in self:
             return False
@@ -129,11 +131,11 @@ def set_isdisjoint(self, other):
 
 
 def set_issubset(self, other):
-    return _within(self, _made(set, other))
+    return _within(plain(self), _made(set, other))
 
 
 def set_issuperset(self, other):
-    return _within(other, self)
+    return _within(other, plain(self))
 
 
 def set___or__(self, value):

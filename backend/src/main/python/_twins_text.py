@@ -1,6 +1,6 @@
 """Text and bytes made of objects of the program's own classes."""
 
-from _values import field_path, format_pieces, percent_plan
+from _values import field_path, format_pieces, percent_plan, plain
 from _twins_items import _index
 
 _open = []
@@ -30,7 +30,7 @@ def _guarded(value, recursive, write):
 
 
 def _joined(items):
-    return ", ".join([repr(item) for item in items])
+    return ", ".join([repr(item) for item in plain(items)])
 
 
 def list___repr__(self):
@@ -50,7 +50,7 @@ def dict___repr__(self):
 
 
 def _dict_text(items):
-    pairs = [repr(key) + ": " + repr(value) for key, value in items.items()]
+    pairs = [repr(key) + ": " + repr(value) for key, value in plain(items).items()]
     return "{" + ", ".join(pairs) + "}"
 
 

@@ -93,9 +93,16 @@ final class BinaryDispatch extends Continuation {
   private Value nativeResult(Step step, Value self, Value other) {
     return switch (step) {
       case INPLACE -> self.inplace(op, other);
-      case LEFT -> self.binary(op, other.unwrap());
+      case LEFT -> self.binary(op, operand(op, self, other));
       case RIGHT -> self.reflected(op, other.unwrap());
     };
+  }
+
+  /** What a native operator works on: the value behind the other, which text writes as it is. */
+  static Value operand(Operator op, Value self, Value other) {
+    Value plain = self.unwrap();
+    boolean writes = op == Operator.MOD && (plain instanceof Str || plain instanceof ByteSequence);
+    return writes ? other : other.unwrap();
   }
 
   @Override

@@ -128,6 +128,11 @@ public final class ByteArray extends ByteSequence {
 
   @Override
   public String repr() {
-    return "bytearray(" + literal() + ")";
+    return repr(TYPE);
+  }
+
+  /** {@code repr} of the bytes as those of a class derived from bytearray. */
+  String repr(Type shown) {
+    return shown.simpleName() + "(" + literal() + ")";
   }
 }

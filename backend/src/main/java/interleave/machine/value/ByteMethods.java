@@ -16,7 +16,7 @@ final class ByteMethods {
             "decode(self, /, encoding=, errors=)",
             (c, a) -> Str.of(Codec.decode("decode", self(a).toArray(), a[1], a[2])))
         .method("hex(self, sep=, bytes_per_sep=)", (c, a) -> Str.of(hex(a)))
-        .classMethod("fromhex(cls, string, /)", (c, a) -> fromHex(a))
+        .classMethod("fromhex(cls, string, /)", (c, a) -> Construction.of(c, a[0], fromHex(a)))
         .method("join(self, iterable_of_bytes, /)", (c, a) -> join(a));
     defineSearch(table);
     defineSplitting(table);

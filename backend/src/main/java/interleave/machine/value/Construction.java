@@ -50,6 +50,14 @@ final class Construction extends Continuation {
     return new Construction(type, args, keywords).payload(context);
   }
 
+  /**
+   * What an alternative constructor gives, such as {@code int.from_bytes}: the value itself for the
+   * built-in class, for any other what that makes of the value.
+   */
+  static Value of(Context context, Value type, Value plain) {
+    return type == plain.type() ? plain : type.call(context, new Value[] {plain}, null);
+  }
+
   /** {@code object.__new__} takes arguments only where {@code __init__} will. */
   private static void refuseUnusedArguments(Type type, Value[] args, String[] keywords) {
     if (args.length > 0

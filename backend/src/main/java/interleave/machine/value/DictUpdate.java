@@ -21,10 +21,7 @@ final class DictUpdate {
   }
 
   private static boolean isPlain(Value source) {
-    return !(source instanceof Instance)
-        || Repr.isNative(source, "__iter__")
-            && Repr.isNative(source, "keys")
-            && Repr.isNative(source, "__getitem__");
+    return !(source instanceof Instance) || Repr.isNative(source, "__iter__");
   }
 
   /** Adds pairs, all of them looked at before anything is changed. */

@@ -44,6 +44,18 @@ public final class Failures {
     return null;
   }
 
+  static PyException itemDeletion(Value container, Value key) {
+    boolean asSequence = container.length() >= 0 || container instanceof Instance;
+    boolean byIndex =
+        Indexes.integral(key) != null || Operations.override(key, "__index__") != null;
+    return Exceptions.typeError(
+        "'"
+            + container.type().name()
+            + (asSequence && byIndex
+                ? "' object doesn't support item deletion"
+                : "' object does not support item deletion"));
+  }
+
   static boolean isSequence(Value value) {
     Value plain = value.unwrap();
     return plain instanceof Str

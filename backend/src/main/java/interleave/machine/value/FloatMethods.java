@@ -34,7 +34,9 @@ final class FloatMethods {
         .method("is_integer(self, /)", (c, a) -> Bool.of(isInteger(self(a[0]))))
         .method("as_integer_ratio(self, /)", (c, a) -> ratio(self(a[0])))
         .method("hex(self, /)", (c, a) -> Str.of(FloatHex.write(self(a[0]))))
-        .classMethod("fromhex(cls, string, /)", (c, a) -> Float.of(FloatHex.read(text(a[1]))))
+        .classMethod(
+            "fromhex(cls, string, /)",
+            (c, a) -> Construction.of(c, a[0], Float.of(FloatHex.read(text(a[1])))))
         .method("__abs__(self, /)", (c, a) -> Float.of(Math.abs(self(a[0]))))
         .method("__int__(self, /)", (c, a) -> integer(a, RoundingMode.DOWN))
         .method("__trunc__(self, /)", (c, a) -> integer(a, RoundingMode.DOWN))

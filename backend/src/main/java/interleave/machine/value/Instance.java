@@ -148,7 +148,7 @@ public class Instance extends Holder implements Finalizable {
 
   @Override
   public Value binary(Operator op, Value other) {
-    return payload == null ? null : payload.binary(op, other.unwrap());
+    return payload == null ? null : payload.binary(op, BinaryDispatch.operand(op, payload, other));
   }
 
   @Override
@@ -217,18 +217,23 @@ public class Instance extends Holder implements Finalizable {
     if (payload instanceof SetValue set) {
       return set.repr(type());
     }
+    if (payload instanceof ByteArray bytes) {
+      return bytes.repr(type());
+    }
     return payload == null ? super.repr() : payload.repr();
   }
 
   @Override
   public String str() {
-    return payload == null || payload instanceof SetValue ? super.str() : payload.str();
+    return payload == null || payload instanceof SetValue || payload instanceof ByteArray
+        ? super.str()
+        : payload.str();
   }
 
   @Override
   public String format(String spec) {
     boolean hasFormats =
-        payload instanceof Str || payload instanceof RealNumber || payload instanceof Complex;
+        payload != null && payload.type().lookup("__format__") != Type.OBJECT.own("__format__");
     return hasFormats ? payload.format(spec) : super.format(spec);
   }
 }

@@ -42,7 +42,9 @@ final class IntMethods {
         .method("bit_count(self, /)", (c, a) -> Int.of(self(a[0]).big().abs().bitCount()))
         .method("as_integer_ratio(self, /)", (c, a) -> Tuple.of(self(a[0]).plain(), Int.ONE))
         .method("to_bytes(self, /, length=, byteorder=, *, signed=)", (c, a) -> toBytes(a))
-        .classMethod("from_bytes(cls, /, bytes, byteorder=, *, signed=)", (c, a) -> fromBytes(a))
+        .classMethod(
+            "from_bytes(cls, /, bytes, byteorder=, *, signed=)",
+            (c, a) -> Construction.of(c, a[0], fromBytes(a)))
         .method("__divmod__(self, value, /)", (c, a) -> divmod(a[0], a[1]))
         .method("__rdivmod__(self, value, /)", (c, a) -> divmod(a[1], a[0]))
         .method("__pow__(self, value, mod=, /)", (c, a) -> power(a))

@@ -238,12 +238,7 @@ public final class Operations {
     }
     try {
       if (!container.deleteItem(key)) {
-        throw Exceptions.typeError(
-            "'"
-                + container.type().name()
-                + (container.length() >= 0
-                    ? "' object doesn't support item deletion"
-                    : "' object does not support item deletion"));
+        throw Failures.itemDeletion(container, key);
       }
       return None.NONE;
     } catch (NeedsPython open) {
@@ -370,7 +365,7 @@ public final class Operations {
       context.push(check);
       return check.settle(context, callMethod(context, method, object, new Value[] {spec}, null));
     }
-    if (spec.value().isEmpty() && object instanceof Instance && object.unwrap() == object) {
+    if (spec.value().isEmpty() && object instanceof Instance) {
       return str(context, object);
     }
     try {
