@@ -321,9 +321,7 @@ final class Interpreter {
   private void chain(ExceptionInstance exception) {
     for (Frame frame = thread.top(); frame != null; frame = frame.back()) {
       if (frame instanceof PythonFrame python && python.handled != null) {
-        if (python.handled != exception && exception.context() == null) {
-          exception.setContext(python.handled);
-        }
+        exception.setContext(python.handled);
         return;
       }
     }

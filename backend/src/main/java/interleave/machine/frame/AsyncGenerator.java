@@ -48,8 +48,7 @@ public final class AsyncGenerator extends Value implements Finalizable {
         .method("__anext__(self, /)", (c, a) -> new AsyncGeneratorSend(self(a[0]), None.NONE))
         .method("asend(self, value, /)", (c, a) -> new AsyncGeneratorSend(self(a[0]), a[1]))
         .method(
-            "athrow(self, type, value=, traceback=, /)",
-            (c, a) -> AsyncGeneratorThrow.raising(self(a[0]), a[1], a[2]))
+            "athrow(self, type, value=, traceback=, /)", (c, a) -> AsyncGeneratorThrow.raising(a))
         .method("aclose(self, /)", (c, a) -> AsyncGeneratorThrow.closing(self(a[0])))
         .attribute("ag_running", g -> Bool.of(self(g).running))
         .attribute("__name__", g -> Str.of(self(g).function.name()))

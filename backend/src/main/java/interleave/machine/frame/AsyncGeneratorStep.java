@@ -37,9 +37,7 @@ public abstract class AsyncGeneratorStep extends Iterator implements Resumable {
         .method("__iter__(self, /)", (c, a) -> a[0])
         .method("__next__(self, /)", (c, a) -> self(a[0]).send(c, None.NONE))
         .method("send(self, value, /)", (c, a) -> self(a[0]).send(c, a[1]))
-        .method(
-            "throw(self, type, value=, traceback=, /)",
-            (c, a) -> self(a[0]).raise(c, Generator.thrown(c, a[1], a[2])))
+        .method("throw(self, type, value=, traceback=, /)", (c, a) -> self(a[0]).raise(c, a))
         .method("close(self, /)", (c, a) -> self(a[0]).close());
   }
 
@@ -92,12 +90,22 @@ public abstract class AsyncGeneratorStep extends Iterator implements Resumable {
     return result;
   }
 
-  /** Raises an exception where the generator's frame stands. */
   @Override
   public final Value raise(Context context, PyException exception) {
     refuseReuse();
     context.push(new Waiting(this));
     return generator.body().raise(context, exception);
+  }
+
+  /**
+   * Raises what {@code throw()} was given where the generator's frame stands.
+   *
+   * @param args the arguments of {@code throw()}
+   */
+  final Value raise(Context context, Value[] args) {
+    refuseReuse();
+    context.push(new Waiting(this));
+    return Throwing.start(context, generator.body(), args);
   }
 
   private Value close() {

@@ -13,24 +13,27 @@ final class AsyncGeneratorThrow extends AsyncGeneratorStep {
       Type.builtin("async_generator_athrow", AsyncGeneratorStep::define);
 
   private final boolean closing;
-  private final Value type;
-  private final Value value;
+  private final Value[] args;
 
-  private AsyncGeneratorThrow(AsyncGenerator generator, boolean closing, Value type, Value value) {
+  private AsyncGeneratorThrow(AsyncGenerator generator, boolean closing, Value[] args) {
     super(generator, "aclose()/athrow()");
     this.closing = closing;
-    this.type = type;
-    this.value = value;
+    this.args = args;
   }
 
-  /** {@code athrow(type, value)}. */
-  static AsyncGeneratorThrow raising(AsyncGenerator generator, Value type, Value value) {
-    return new AsyncGeneratorThrow(generator, false, type, value);
+  /**
+   * {@code athrow(type, value, traceback)}.
+   *
+   * @param args the generator, and what was given
+   */
+  static AsyncGeneratorThrow raising(Value[] args) {
+    return new AsyncGeneratorThrow((AsyncGenerator) args[0], false, args);
   }
 
   /** {@code aclose()}. */
   static AsyncGeneratorThrow closing(AsyncGenerator generator) {
-    return new AsyncGeneratorThrow(generator, true, Exceptions.GENERATOR_EXIT, null);
+    Value[] args = {generator, Exceptions.GENERATOR_EXIT, null, null};
+    return new AsyncGeneratorThrow(generator, true, args);
   }
 
   @Override
@@ -40,7 +43,7 @@ final class AsyncGeneratorThrow extends AsyncGeneratorStep {
     if (closing) {
       generator.close();
     }
-    return raise(context, Generator.thrown(context, type, value));
+    return raise(context, args);
   }
 
   private void refuse(Value sent) {

@@ -35,8 +35,7 @@ public final class Coroutine extends Value implements Finalizable, Resumable {
         .notSubclassable()
         .method("send(self, value, /)", (c, a) -> fresh(a[0]).sendOrStop(c, a[1]))
         .method(
-            "throw(self, type, value=, traceback=, /)",
-            (c, a) -> fresh(a[0]).raise(c, Generator.thrown(c, a[1], a[2])))
+            "throw(self, type, value=, traceback=, /)", (c, a) -> Throwing.start(c, fresh(a[0]), a))
         .method("close(self, /)", (c, a) -> ((Coroutine) a[0]).body.close(c))
         .method("__await__(self, /)", (c, a) -> new CoroutineWrapper((Coroutine) a[0]))
         .attribute("__name__", g -> Str.of(((Coroutine) g).function.name()))

@@ -24,8 +24,7 @@ public final class CoroutineWrapper extends Iterator {
         .method("__next__(self, /)", (c, a) -> fresh(a).sendOrStop(c, None.NONE))
         .method("send(self, value, /)", (c, a) -> fresh(a).sendOrStop(c, a[1]))
         .method(
-            "throw(self, type, value=, traceback=, /)",
-            (c, a) -> fresh(a).raise(c, Generator.thrown(c, a[1], a[2])))
+            "throw(self, type, value=, traceback=, /)", (c, a) -> Throwing.start(c, fresh(a), a))
         .method("close(self, /)", (c, a) -> wrapped(a).body().close(c));
   }
 

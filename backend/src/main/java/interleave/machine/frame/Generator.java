@@ -1,8 +1,6 @@
 package interleave.machine.frame;
 
 import interleave.machine.value.Context;
-import interleave.machine.value.ExceptionInstance;
-import interleave.machine.value.Exceptions;
 import interleave.machine.value.Finalizable;
 import interleave.machine.value.Identity;
 import interleave.machine.value.Iterator;
@@ -33,9 +31,7 @@ public final class Generator extends Iterator implements Finalizable, Resumable 
         .notSubclassable()
         .method("__next__(self, /)", (c, a) -> body(a).sendOrStop(c, None.NONE))
         .method("send(self, value, /)", (c, a) -> body(a).sendOrStop(c, a[1]))
-        .method(
-            "throw(self, type, value=, traceback=, /)",
-            (c, a) -> body(a).raise(c, thrown(c, a[1], a[2])))
+        .method("throw(self, type, value=, traceback=, /)", (c, a) -> Throwing.start(c, body(a), a))
         .method("close(self, /)", (c, a) -> body(a).close(c))
         .attribute("__name__", g -> Str.of(((Generator) g).function.name()))
         .attribute("__qualname__", g -> Str.of(((Generator) g).function.qualifiedName()));
@@ -43,22 +39,6 @@ public final class Generator extends Iterator implements Finalizable, Resumable 
 
   private static Suspendable body(Value[] args) {
     return ((Generator) args[0]).body;
-  }
-
-  /** The exception that {@code throw(type, value)} means. */
-  static PyException thrown(Context context, Value type, Value value) {
-    if (type instanceof ExceptionInstance exception) {
-      return new PyException(exception);
-    }
-    if (type instanceof Type kind && kind.isSubclass(Exceptions.BASE_EXCEPTION)) {
-      if (value instanceof ExceptionInstance exception) {
-        return new PyException(exception);
-      }
-      return value == null || value == None.NONE ? Exceptions.of(kind) : Exceptions.of(kind, value);
-    }
-    throw Exceptions.typeError(
-        "exceptions must be classes or instances deriving from BaseException, not "
-            + type.type().name());
   }
 
   @Override

@@ -94,6 +94,11 @@ public abstract class Instruction {
     throw interleave.machine.value.Exceptions.stopIteration(value);
   }
 
+  /** The iterator whose values this instruction hands on; null where it delegates to none. */
+  public Value delegate(PythonFrame frame) {
+    return null;
+  }
+
   /** Whether an exception raised here is one that has passed this frame before. */
   public boolean reraises() {
     return false;

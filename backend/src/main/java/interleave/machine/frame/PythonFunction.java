@@ -2,6 +2,7 @@ package interleave.machine.frame;
 
 import interleave.machine.value.Attributes;
 import interleave.machine.value.BuiltinFunction;
+import interleave.machine.value.CodeObject;
 import interleave.machine.value.Context;
 import interleave.machine.value.Dict;
 import interleave.machine.value.Exceptions;
@@ -9,10 +10,12 @@ import interleave.machine.value.Identity;
 import interleave.machine.value.Namespace;
 import interleave.machine.value.None;
 import interleave.machine.value.PyException;
+import interleave.machine.value.Signature;
 import interleave.machine.value.Str;
 import interleave.machine.value.Tuple;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
+import interleave.machine.value.UnsupportedOperation;
 import interleave.machine.value.Value;
 import java.util.Map;
 
@@ -21,6 +24,9 @@ public final class PythonFunction extends Value
     implements Attributes.Bindable, Attributes.HasAttributes, BuiltinFunction {
   /** {@code function}. */
   public static final Type TYPE = Type.builtin("function", PythonFunction::define);
+
+  private static final Signature CONSTRUCTOR =
+      Signature.parse("function(code, globals, name=, argdefs=, closure=)");
 
   private final Code code;
   private final Namespace globals;
@@ -58,6 +64,15 @@ public final class PythonFunction extends Value
     this.qualifiedName = code.qualifiedName();
   }
 
+  private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
+    Value code = CONSTRUCTOR.bind(args, keywords)[0];
+    if (!(code instanceof CodeObject)) {
+      throw Exceptions.typeError(
+          "function() argument 'code' must be code, not " + code.type().name());
+    }
+    throw new UnsupportedOperation("function() of a code object");
+  }
+
   private static PythonFunction self(Value value) {
     return (PythonFunction) value;
   }
@@ -65,6 +80,7 @@ public final class PythonFunction extends Value
   private static void define(TypeTable table) {
     table
         .notSubclassable()
+        .constructor(PythonFunction::construct)
         .attribute("__name__", f -> Str.of(self(f).name), (f, v) -> self(f).name = v.str())
         .attribute(
             "__qualname__",

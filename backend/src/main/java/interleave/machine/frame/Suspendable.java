@@ -11,7 +11,6 @@ import interleave.machine.value.None;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
-import interleave.machine.value.UnsupportedOperation;
 import interleave.machine.value.Value;
 import java.util.function.Function;
 
@@ -61,7 +60,7 @@ public final class Suspendable extends HeapPart {
         .attribute(prefix + "frame", v -> body.apply(v).frameObject())
         .attribute(prefix + "code", v -> body.apply(v).frame.code.object())
         .attribute(prefix + "suspended", v -> Bool.of(body.apply(v).state == State.SUSPENDED))
-        .attribute(inner, v -> refuse(inner));
+        .attribute(inner, v -> body.apply(v).delegateOrNone());
     if (!prefix.equals("ag_")) {
       table.attribute(prefix + "running", v -> Bool.of(body.apply(v).state == State.RUNNING));
     }
@@ -71,8 +70,9 @@ public final class Suspendable extends HeapPart {
     return state == State.FINISHED ? None.NONE : LiveFrame.of(frame);
   }
 
-  private static Value refuse(String what) {
-    throw new UnsupportedOperation(what);
+  private Value delegateOrNone() {
+    Value delegate = delegate();
+    return delegate == null ? None.NONE : delegate;
   }
 
   /** Where it is in its life. */
@@ -186,7 +186,36 @@ public final class Suspendable extends HeapPart {
       throw exception;
     }
     enter(context);
-    throw PyException.handOn(exception.value());
+    throw frame.handled == null
+        ? PyException.handOn(exception.value())
+        : new PyException(exception.value());
+  }
+
+  /** The iterator that the frame has delegated to while it is left; null where there is none. */
+  private Value delegate() {
+    return state == State.SUSPENDED && frame.pc > 0 ? sender().delegate(frame) : null;
+  }
+
+  /** What stands before the yield the frame is left at: there it has asked its delegate. */
+  private Instruction sender() {
+    return frame.code.instructions()[frame.pc - 1];
+  }
+
+  /**
+   * Raises what is wrong with the arguments of {@code throw()}: where the frame has asked its
+   * delegate, as that finds them wrong; otherwise outside.
+   */
+  Value raiseAtDelegate(Context context, PyException exception) {
+    Value delegate = delegate();
+    if (delegate == null) {
+      throw exception;
+    }
+    enter(context);
+    frame.pc = sender().index();
+    if (delegate instanceof Generator inner && inner.body().delegate() != null) {
+      return inner.body().raiseAtDelegate(context, exception);
+    }
+    throw exception;
   }
 
   /** {@code close()}: raises GeneratorExit inside; None or PENDING. */

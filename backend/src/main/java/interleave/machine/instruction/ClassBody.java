@@ -51,8 +51,9 @@ final class ClassBody extends Continuation {
       keywords.remove(Str.of("metaclass"));
     }
     Type metatype = ClassCreation.metatype(explicit, types);
-    Value maker = metatype.lookup("__new__");
-    if (maker == Type.OBJECT.own("__new__")) {
+    boolean plain =
+        metatype.isSubclass(Type.TYPE) && metatype.lookup("__new__") == Type.OBJECT.own("__new__");
+    if (plain) {
       Type made = ClassCreation.make(name, types, metatype, names.bound());
       if (cell != null) {
         cell.value = made;

@@ -3,6 +3,7 @@ package interleave.machine.instruction;
 import interleave.machine.frame.Cell;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.None;
 import interleave.machine.value.Super;
 import interleave.machine.value.Type;
 import interleave.machine.value.Value;
@@ -48,7 +49,7 @@ public final class LoadSuper extends Producer {
     if (type == null) {
       throw Exceptions.runtimeError("super(): empty __class__ cell");
     }
-    registers[target] = new Super((Type) type, first);
+    registers[target] = new Super((Type) type, first == None.NONE ? null : first);
     return next();
   }
 }

@@ -37,6 +37,11 @@ public final class Send extends Producer {
     return value == null ? exhausted(frame, None.NONE) : frame.deliver(this, target, value);
   }
 
+  @Override
+  public Value delegate(PythonFrame frame) {
+    return frame.registers[iterator];
+  }
+
   private static Value send(Context context, Value iterator, Value value) {
     if (iterator instanceof Coroutine coroutine) {
       return coroutine.send(context, value);

@@ -64,6 +64,9 @@ public final class Throw extends Producer {
 
   @Override
   public int raised(PythonFrame frame, PyException raised) {
+    if (frame.handled != null) {
+      raised.value().setContext(frame.handled); // thrown here, too, after the iterator
+    }
     return raised.value() != frame.registers[exception]
             && raised.value().type().isSubclass(Exceptions.STOP_ITERATION)
         ? exhausted(frame, Send.stopValue(raised))

@@ -26,7 +26,7 @@ public final class ClassCreation extends Continuation {
   /**
    * The classes that the bases of a class statement stand for (PEP 560).
    *
-   * @return the same array when all are classes
+   * @return the same array where none stands for others
    */
   public static Value[] resolveBases(Context context, Value[] bases) {
     if (Arrays.stream(bases).allMatch(Type.class::isInstance)) {
@@ -49,11 +49,13 @@ public final class ClassCreation extends Continuation {
       }
       resolved.addAll(Arrays.asList(stand.items()));
     }
-    return resolved.toArray(Value[]::new);
+    Value[] classes = resolved.toArray(Value[]::new);
+    return Arrays.equals(classes, bases) ? bases : classes;
   }
 
   /**
-   * The metaclass of a class statement.
+   * The metaclass of a class statement: what is called to make the class, also where a base is no
+   * class.
    *
    * @param explicit {@code metaclass=}, or null
    * @throws PyException TypeError when the bases' metaclasses do not agree
@@ -62,12 +64,10 @@ public final class ClassCreation extends Continuation {
     if (explicit != null && !(explicit instanceof Type)) {
       throw new UnsupportedOperation("a metaclass that is no class");
     }
-    Type winner = explicit == null ? Type.TYPE : (Type) explicit;
+    Type winner =
+        explicit != null ? (Type) explicit : bases.length == 0 ? Type.TYPE : bases[0].type();
     for (Value base : bases) {
       Type meta = base.type();
-      if (!(base instanceof Type)) {
-        throw new UnsupportedOperation("a base that is no class: " + meta.name());
-      }
       if (winner.isSubclass(meta)) {
         continue;
       }
@@ -98,10 +98,7 @@ public final class ClassCreation extends Continuation {
     if (attributes.containsKey("__eq__")) {
       attributes.putIfAbsent("__hash__", None.NONE);
     }
-    Type[] types =
-        bases.length == 0
-            ? new Type[] {Type.OBJECT}
-            : Arrays.stream(bases).map(Type.class::cast).toArray(Type[]::new);
+    Type[] types = classes(bases);
     refuseMixedLayouts(types);
     Type type = Type.create(name, types, metatype, attributes);
     Value module = attributes.get("__module__");
@@ -112,6 +109,16 @@ public final class ClassCreation extends Continuation {
       type.setOwn("__abstractmethods__", abstractMethods(type));
     }
     return type;
+  }
+
+  private static Type[] classes(Value[] bases) {
+    if (bases.length == 0) {
+      return new Type[] {Type.OBJECT};
+    }
+    if (!Arrays.stream(bases).allMatch(Type.class::isInstance)) {
+      throw Exceptions.typeError("bases must be types");
+    }
+    return Arrays.copyOf(bases, bases.length, Type[].class);
   }
 
   /** Instances stand for one kind of built-in value at most. */

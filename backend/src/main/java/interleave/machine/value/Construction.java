@@ -38,6 +38,9 @@ final class Construction extends Continuation {
     if (type.isBuiltin() && type.constructor() != null) {
       return type.constructor().construct(context, type, args, keywords);
     }
+    if (type.isBuiltin() && type != Type.OBJECT && !type.isAllocated()) {
+      throw Exceptions.typeError("cannot create '" + type.name() + "' instances");
+    }
     refuseUnusedArguments(type, args, keywords);
     refuseAbstract(type);
     if (type.constructor() == null) {

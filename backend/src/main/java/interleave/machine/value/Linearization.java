@@ -11,6 +11,11 @@ final class Linearization {
   private Linearization() {}
 
   static Type[] of(Type self, Type[] bases) {
+    for (int i = 1; i < bases.length; i++) {
+      if (Arrays.asList(bases).indexOf(bases[i]) < i) {
+        throw Exceptions.typeError("duplicate base class " + bases[i].name());
+      }
+    }
     List<List<Type>> sequences = new ArrayList<>();
     for (Type base : bases) {
       sequences.add(new ArrayList<>(Arrays.asList(base.mro())));

@@ -5,8 +5,9 @@ import java.util.Set;
 /** A module: a name and a namespace. */
 public final class Module extends Value {
   /** {@code module}. */
-  public static final Type TYPE =
-      Type.builtin("module", t -> t.attribute("__dict__", m -> ((Module) m).namespace.dict()));
+  public static final Type TYPE = Type.builtin("module", Module::define);
+
+  private static final Signature SIGNATURE = Signature.parse("module(name, doc=)");
 
   /** Modules of CPython's library that are part of its interpreter. */
   private static final Set<String> FROZEN = Set.of("abc", "io", "os");
@@ -28,6 +29,18 @@ public final class Module extends Value {
     this.namespace = new Namespace(builtins);
     namespace.set("__name__", Str.of(name));
     namespace.set("__doc__", None.NONE);
+  }
+
+  private static void define(TypeTable table) {
+    table.attribute("__dict__", m -> ((Module) m).namespace.dict()).constructor(Module::construct);
+  }
+
+  private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
+    Value[] bound = SIGNATURE.bind(args, keywords);
+    String name = StrMethods.argument(bound[0], "module() argument 'name' must be str, not ");
+    Module made = new Module(name, true, null);
+    made.namespace.set("__doc__", bound[1] == null ? None.NONE : bound[1]);
+    return made;
   }
 
   /** {@code __name__} as it was made. */

@@ -305,6 +305,11 @@ public final class Type extends Holder {
     return new Instance(this);
   }
 
+  /** Whether instances are made by an allocator, its own or an inherited one. */
+  boolean isAllocated() {
+    return Arrays.stream(mro).peek(Type::define).anyMatch(type -> type.allocator != null);
+  }
+
   /** What makes the native value, inherited; null for classes of plain instances. */
   public Constructor constructor() {
     for (Type type : mro) {
