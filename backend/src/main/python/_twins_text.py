@@ -118,6 +118,25 @@ def bytes_join(self, iterable):
     return self.join(list(iterable))
 
 
+def str_translate(self, table):
+    out = []
+    for char in plain(self):
+        try:
+            to = table[ord(char)]
+        except LookupError:
+            out.append(char)
+            continue
+        if isinstance(to, int):
+            if not 0 <= to <= 0x10FFFF:
+                raise ValueError("character mapping must be in range(0x110000)")
+            out.append(chr(to))
+        elif isinstance(to, str):
+            out.append(to)
+        elif to is not None:
+            raise TypeError("character mapping must return integer, None or str")
+    return "".join(out)
+
+
 def bytearray_extend(self, iterable):
     self.extend(list(iterable))
 
@@ -176,6 +195,18 @@ def str_format_map(self, mapping):
     return _Formatter(None, mapping).expand(self, 2)
 
 
+def _converted(value, conversion):
+    if conversion == "r":
+        return repr(value)
+    if conversion == "s":
+        return str(value)
+    if conversion == "a":
+        return ascii(value)
+    if not "!" <= conversion <= "~":
+        conversion = f"\\x{ord(conversion):x}"
+    raise ValueError(f"Unknown conversion specifier {conversion}")
+
+
 class _Formatter:
     """Fills a template; counts the fields without a number."""
 
@@ -188,12 +219,14 @@ class _Formatter:
         if depth == 0:
             raise ValueError("Max string recursion exceeded")
         out = []
-        for literal, field, spec, conversion in format_pieces(template):
+        for literal, field, spec, conversion, failure in format_pieces(template):
+            if failure is not None:
+                raise failure
             out.append(literal)
             if field is not None:
                 value = self.find(field)
                 if conversion:
-                    value = {"r": repr, "s": str, "a": ascii}[conversion](value)
+                    value = _converted(value, conversion)
                 out.append(format(value, self.expand(spec, depth - 1) if spec else ""))
         return "".join(out)
 

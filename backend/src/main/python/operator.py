@@ -1,6 +1,7 @@
 """The operators as functions."""
 
 from _interpreter import native as _native
+from _values import type_name as _type_name
 
 
 @_native
@@ -33,10 +34,12 @@ def gt(a, b, /):
     return a > b
 
 
+@_native
 def not_(a, /):
     return not a
 
 
+@_native
 def truth(a, /):
     return True if a else False
 
@@ -66,6 +69,7 @@ def floordiv(a, b, /):
     return a // b
 
 
+@_native
 def index(a, /):
     if isinstance(a, int):
         return int(a)
@@ -78,11 +82,14 @@ def index(a, /):
     return method(a)
 
 
+@_native
 def inv(a, /):
     return ~a
 
 
-invert = inv
+@_native
+def invert(a, /):
+    return ~a
 
 
 @_native
@@ -105,6 +112,7 @@ def matmul(a, b, /):
     return a @ b
 
 
+@_native
 def neg(a, /):
     return -a
 
@@ -114,6 +122,7 @@ def or_(a, b, /):
     return a | b
 
 
+@_native
 def pos(a, /):
     return +a
 
@@ -122,6 +131,7 @@ _abs = abs
 _pow = pow
 
 
+@_native
 def abs(a, /):
     return _abs(a)
 
@@ -151,10 +161,20 @@ def xor(a, b, /):
     return a ^ b
 
 
+def _items(a):
+    if not hasattr(type(a), "__iter__") and not hasattr(type(a), "__getitem__"):
+        raise TypeError(f"argument of type '{_type_name(a)}' is not iterable")
+    return a
+
+
+def _require_sequence(a):
+    if not hasattr(type(a), "__getitem__") or isinstance(a, (dict, range)):
+        raise TypeError(f"'{_type_name(a)}' object can't be concatenated")
+
+
 @_native
 def concat(a, b, /):
-    if not hasattr(a, "__getitem__"):
-        raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
+    _require_sequence(a)
     return a + b
 
 
@@ -166,7 +186,7 @@ def contains(a, b, /):
 @_native
 def countOf(a, b, /):
     count = 0
-    for item in a:
+    for item in _items(a):
         if item is b or item == b:
             count += 1
     return count
@@ -174,7 +194,7 @@ def countOf(a, b, /):
 
 @_native
 def indexOf(a, b, /):
-    for i, item in enumerate(a):
+    for i, item in enumerate(_items(a)):
         if item is b or item == b:
             return i
     raise ValueError("sequence.index(x): x not in sequence")
@@ -195,21 +215,36 @@ def setitem(a, b, c, /):
     a[b] = c
 
 
-def call(obj, /, *args, **kwargs):
-    return obj(*args, **kwargs)
+def call(*args, **kwargs):
+    if not args:
+        raise TypeError("call expected at least 1 argument, got 0")
+    return args[0](*args[1:], **kwargs)
 
 
+@_native
 def length_hint(obj, default=0, /):
-    try:
+    if not isinstance(default, int):
+        raise TypeError(f"'{_type_name(default)}' object cannot be interpreted as an integer")
+    if hasattr(type(obj), "__len__"):
         return len(obj)
-    except TypeError:
+    if not hasattr(type(obj), "__length_hint__"):
         return default
+    hint = type(obj).__length_hint__(obj)
+    if hint is NotImplemented:
+        return default
+    if not isinstance(hint, int):
+        raise TypeError(f"__length_hint__ must be an integer, not {_type_name(hint)}")
+    if hint < 0:
+        raise ValueError("__length_hint__() should return >= 0")
+    return hint
 
 
 @_native
 class attrgetter:
-    def __init__(self, attr, /, *attrs):
-        self._attrs = (attr,) + attrs
+    def __init__(self, /, *attrs):
+        if not attrs:
+            raise TypeError("attrgetter expected 1 argument, got 0")
+        self._attrs = attrs
         for name in self._attrs:
             if not isinstance(name, str):
                 raise TypeError("attribute name must be a string")
@@ -230,8 +265,10 @@ class attrgetter:
 
 @_native
 class itemgetter:
-    def __init__(self, item, /, *items):
-        self._items = (item,) + items
+    def __init__(self, /, *items):
+        if not items:
+            raise TypeError("itemgetter expected 1 argument, got 0")
+        self._items = items
 
     def __call__(self, obj, /):
         if len(self._items) == 1:
@@ -278,6 +315,7 @@ def iand(a, b, /):
 
 @_native
 def iconcat(a, b, /):
+    _require_sequence(a)
     a += b
     return a
 
@@ -291,6 +329,12 @@ def ifloordiv(a, b, /):
 @_native
 def ilshift(a, b, /):
     a <<= b
+    return a
+
+
+@_native
+def imatmul(a, b, /):
+    a @= b
     return a
 
 
@@ -349,3 +393,8 @@ __mul__, __neg__, __or__, __pos__, __pow__ = mul, neg, or_, pos, pow
 __rshift__, __sub__, __truediv__, __xor__ = rshift, sub, truediv, xor
 __concat__, __contains__, __getitem__ = concat, contains, getitem
 __setitem__, __delitem__, __call__ = setitem, delitem, call
+__matmul__, __imatmul__ = matmul, imatmul
+
+for _each in list(globals().values()):
+    if type(_each) is type(lt):
+        _each.__module__ = "_operator"

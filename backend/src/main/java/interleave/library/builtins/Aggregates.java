@@ -8,6 +8,7 @@ import interleave.machine.value.Bytes;
 import interleave.machine.value.Comparison;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
+import interleave.machine.value.Dict;
 import interleave.machine.value.Drain;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Instance;
@@ -34,8 +35,8 @@ final class Aggregates {
         .function("all(iterable, /)", (c, a) -> quantify(c, "all", a[0], false))
         .function("any(iterable, /)", (c, a) -> quantify(c, "any", a[0], true))
         .function("sum(iterable, /, start=)", Aggregates::sum)
-        .function("min(*args, key=, default=)", (c, a) -> extreme(c, Comparison.LT, a))
-        .function("max(*args, key=, default=)", (c, a) -> extreme(c, Comparison.GT, a))
+        .function("min(*args, **kwargs)", (c, a) -> extreme(c, Comparison.LT, a))
+        .function("max(*args, **kwargs)", (c, a) -> extreme(c, Comparison.GT, a))
         .function("sorted(*args, **kwargs)", Aggregates::sorted);
   }
 
@@ -88,24 +89,27 @@ final class Aggregates {
 
   private static Value extreme(Context context, Comparison op, Value[] a) {
     String name = op == Comparison.LT ? "min" : "max";
-    Value[] given = ((Tuple) a[2]).items();
+    Value[] given = ((Tuple) a[0]).items();
     if (given.length == 0) {
       throw Exceptions.typeError(name + " expected at least 1 argument, got 0");
     }
-    if (given.length > 1 && a[1] != null) {
+    Dict words = (Dict) a[1];
+    refuseUnknown(name, words);
+    Value absent = words.get(Str.of("default"));
+    if (given.length > 1 && absent != null) {
       throw Exceptions.typeError(
           "Cannot specify a default for " + name + "() with multiple positional arguments");
     }
-    if (!Arguments.absent(a[0])) {
+    if (!Arguments.absent(words.get(Str.of("key")))) {
       throw NeedsPython.SIGNAL;
     }
-    Iterator items = Iteration.closed(given.length > 1 ? a[2] : given[0]);
+    Iterator items = Iteration.closed(given.length > 1 ? a[0] : given[0]);
     Value best = items.next(context);
     if (best == null) {
-      if (a[1] == null) {
+      if (absent == null) {
         throw Exceptions.valueError(name + "() arg is an empty sequence");
       }
-      return a[1];
+      return absent;
     }
     Toll toll = new Toll();
     for (Value item = items.next(context); item != null; item = items.next(context)) {
@@ -117,6 +121,16 @@ final class Aggregates {
       }
     }
     return best;
+  }
+
+  private static void refuseUnknown(String name, Dict words) {
+    for (int place = words.next(0); place < words.end(); place = words.next(place + 1)) {
+      String word = words.keyAt(place).str();
+      if (!word.equals("key") && !word.equals("default")) {
+        throw Exceptions.typeError(
+            "'" + word + "' is an invalid keyword argument for " + name + "()");
+      }
+    }
   }
 
   private static Value sorted(Context context, Value[] a) {

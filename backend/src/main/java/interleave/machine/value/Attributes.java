@@ -11,6 +11,9 @@ public final class Attributes {
    */
   public static Value read(Value object, String name) {
     Value value = find(null, object, name);
+    if (value == null && AttributeHook.of(object) != null) {
+      throw NeedsPython.SIGNAL;
+    }
     if (value == null) {
       throw missing(object, name);
     }
@@ -31,32 +34,14 @@ public final class Attributes {
 
   /** As {@link #get}, from the attributes that are in place now. */
   static Value getPlainly(Context context, Value object, String name) {
-    Value value;
-    try {
-      value = find(context, object, name);
-    } catch (PyException e) {
-      if (e.value().type() == Exceptions.ATTRIBUTE_ERROR && hook(object) != null) {
-        return fallback(context, object, name);
-      }
-      throw e;
+    if (AttributeHook.of(object) != null) {
+      return AttributeHook.read(context, object, name);
     }
+    Value value = find(context, object, name);
     if (value == null) {
-      if (hook(object) != null) {
-        return fallback(context, object, name);
-      }
       throw missing(object, name);
     }
     return value;
-  }
-
-  private static Value hook(Value object) {
-    boolean open =
-        object instanceof Instance || object instanceof Type && object.type() != Type.TYPE;
-    return open ? object.type().lookup("__getattr__") : null;
-  }
-
-  private static Value fallback(Context context, Value object, String name) {
-    return Operations.callMethod(context, hook(object), object, new Value[] {Str.of(name)}, null);
   }
 
   /**

@@ -222,8 +222,8 @@ final class ByteMethods {
 
   private static String hex(Value[] args) {
     StringBuilder out = new StringBuilder();
-    String separator = args[1] == null ? "" : separator(args[1]);
     long group = args[2] == null ? 1 : Indexes.size(args[2]);
+    String separator = args[1] == null ? "" : separator(args[1]);
     int length = self(args).length();
     for (int i = 0; i < length; i++) {
       boolean border = group != 0 && (group > 0 ? (length - i) % group : i % -group) == 0;

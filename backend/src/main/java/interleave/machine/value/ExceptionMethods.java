@@ -194,7 +194,7 @@ final class ExceptionMethods {
       throw Exceptions.typeError(
           "BaseExceptionGroup.__new__() argument 1 must be str, not " + Failures.given(a[1]));
     }
-    if (!(a[2].unwrap() instanceof List) && !(a[2].unwrap() instanceof Tuple)) {
+    if (!isSequence(a[2])) {
       throw Exceptions.typeError("second argument (exceptions) must be a sequence");
     }
     Value[] members = Iteration.closedItems(a[2]);
@@ -205,6 +205,13 @@ final class ExceptionMethods {
     made.setArgs(Tuple.of(a[1], a[2]));
     made.set("exceptions", Tuple.of(members));
     return made;
+  }
+
+  private static boolean isSequence(Value value) {
+    Value plain = value.unwrap();
+    return !(plain instanceof Dict)
+        && !(plain instanceof Type)
+        && value.type().lookup("__getitem__") != null;
   }
 
   /** The class of a group of given members: the narrower ExceptionGroup where it may be. */

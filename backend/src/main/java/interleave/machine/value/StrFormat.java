@@ -22,9 +22,10 @@ final class StrFormat {
    * @param literal text before the field, braces unescaped
    * @param field the field's name, null where only text is left
    * @param spec the format specification, not yet formatted itself
-   * @param conversion {@code s r a} or 0
+   * @param conversion {@code s r a}, an unknown one or 0
+   * @param failure what is wrong with the template from here on, or null
    */
-  record Piece(String literal, String field, String spec, int conversion) {}
+  record Piece(String literal, String field, String spec, int conversion, PyException failure) {}
 
   /**
    * The formatted text.
@@ -42,6 +43,9 @@ final class StrFormat {
     }
     StringBuilder out = new StringBuilder();
     for (Piece piece : pieces(template)) {
+      if (piece.failure() != null) {
+        throw piece.failure();
+      }
       out.append(piece.literal());
       if (piece.field() != null) {
         Value value = converted(find(piece.field()), piece.conversion());
@@ -59,8 +63,15 @@ final class StrFormat {
       case 0 -> value;
       case 's' -> Str.of(Repr.str(value));
       case 'r' -> Str.of(Repr.of(value));
-      default -> Str.of(StrText.ascii(Repr.of(value)));
+      case 'a' -> Str.of(StrText.ascii(Repr.of(value)));
+      default -> throw unknown(conversion);
     };
+  }
+
+  private static PyException unknown(int conversion) {
+    boolean visible = conversion > ' ' && conversion < 0x7f;
+    String shown = visible ? Character.toString(conversion) : String.format("\\x%x", conversion);
+    return Exceptions.valueError("Unknown conversion specifier " + shown);
   }
 
   /** {@code format(value, spec)} where that needs no Python code. */
@@ -140,6 +151,15 @@ final class StrFormat {
   /** Splits a template at its fields. */
   static ArrayList<Piece> pieces(String template) {
     ArrayList<Piece> pieces = new ArrayList<>();
+    try {
+      cut(template, pieces);
+    } catch (PyException failure) {
+      pieces.add(new Piece("", null, "", 0, failure)); // those before it are filled first
+    }
+    return pieces;
+  }
+
+  private static void cut(String template, ArrayList<Piece> pieces) {
     StringBuilder literal = new StringBuilder();
     int at = 0;
     while (at < template.length()) {
@@ -161,8 +181,7 @@ final class StrFormat {
         at = end + 1;
       }
     }
-    pieces.add(new Piece(literal.toString(), null, "", 0));
-    return pieces;
+    pieces.add(new Piece(literal.toString(), null, "", 0, null));
   }
 
   /** Where the closing brace of a field lies. */
@@ -206,10 +225,10 @@ final class StrFormat {
       throw Exceptions.valueError("unexpected '{' in field name");
     }
     if (nameEnd == text.length()) {
-      return new Piece(literal, name, "", 0);
+      return new Piece(literal, name, "", 0, null);
     }
     if (text.charAt(nameEnd) == ':') {
-      return new Piece(literal, name, text.substring(nameEnd + 1), 0);
+      return new Piece(literal, name, text.substring(nameEnd + 1), 0, null);
     }
     if (nameEnd + 1 == text.length()) {
       throw unclosedConversion();
@@ -219,11 +238,8 @@ final class StrFormat {
     if (after < text.length() && text.charAt(after) != ':') {
       throw Exceptions.valueError("expected ':' after conversion specifier");
     }
-    if (conversion != 's' && conversion != 'r' && conversion != 'a') {
-      throw Exceptions.valueError("Unknown conversion specifier " + Character.toString(conversion));
-    }
     String spec = after < text.length() ? text.substring(after + 1) : "";
-    return new Piece(literal, name, spec, conversion);
+    return new Piece(literal, name, spec, conversion, null);
   }
 
   private static PyException unclosedConversion() {

@@ -59,18 +59,13 @@ final class StrTranslation {
   }
 
   private static Value translate(Value[] args) {
-    if (!(args[1].unwrap() instanceof Dict table)) {
-      if (Operations.override(args[1], "__getitem__") != null) {
-        throw NeedsPython.SIGNAL;
-      }
-      throw Exceptions.typeError("'" + args[1].type().name() + "' object is not subscriptable");
-    }
-    if (Operations.override(args[1], "__missing__") != null) {
+    if (Operations.override(args[1], "__getitem__") != null
+        || Operations.override(args[1], "__missing__") != null) {
       throw NeedsPython.SIGNAL;
     }
     StringBuilder out = new StringBuilder();
     for (int c : StrMethods.self(args).codePoints().toArray()) {
-      Value to = table.get(Int.of(c));
+      Value to = translation(args[1], Int.of(c));
       if (to == null) {
         out.appendCodePoint(c);
       } else if (to != None.NONE) {
@@ -79,6 +74,26 @@ final class StrTranslation {
       Sizes.limit(out.length());
     }
     return Str.of(out.toString());
+  }
+
+  /** What a table has for a code point; null where it says nothing of it. */
+  private static Value translation(Value table, Int point) {
+    if (table.unwrap() instanceof Dict dict) {
+      return dict.get(point);
+    }
+    Value to;
+    try {
+      to = table.item(point);
+    } catch (PyException e) {
+      if (e.value().type().isSubclass(Exceptions.LOOKUP_ERROR)) {
+        return null;
+      }
+      throw e;
+    }
+    if (to == null) {
+      throw Exceptions.typeError("'" + table.type().name() + "' object is not subscriptable");
+    }
+    return to;
   }
 
   private static void append(StringBuilder out, Value to) {

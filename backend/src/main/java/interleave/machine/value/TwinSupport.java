@@ -121,7 +121,8 @@ public final class TwinSupport {
               Str.of(piece.literal()),
               Str.ofNullable(piece.field()),
               Str.of(piece.spec()),
-              Str.of(conversion)));
+              Str.of(conversion),
+              piece.failure() == null ? None.NONE : piece.failure().value()));
     }
     return list;
   }
