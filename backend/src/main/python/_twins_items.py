@@ -68,6 +68,15 @@ list___contains__ = tuple___contains__ = dict___contains__ = contains
 set___contains__ = frozenset___contains__ = contains
 
 
+def repeat(sequence, times, in_place):
+    plain_sequence = plain(sequence)
+    if in_place:
+        repeated = plain_sequence
+        repeated *= _index(times)
+        return sequence if repeated is plain_sequence else repeated
+    return plain_sequence * _index(times)
+
+
 def sequence_iterator(sequence):
     index = 0
     while True:

@@ -8,6 +8,7 @@ import interleave.machine.value.Exceptions;
 import interleave.machine.value.Float;
 import interleave.machine.value.Instance;
 import interleave.machine.value.Int;
+import interleave.machine.value.Iteration;
 import interleave.machine.value.List;
 import interleave.machine.value.Operations;
 import interleave.machine.value.Operator;
@@ -98,14 +99,13 @@ final class Sums {
   }
 
   private static Value dist(Context context, Value[] a) {
-    if (!(a[0].unwrap() instanceof Tuple || a[0].unwrap() instanceof List)) {
-      throw Exceptions.typeError("'" + a[0].type().name() + "' object is not iterable");
-    }
-    double[] p = reals(interleave.machine.value.Iteration.closedItems(a[0]));
-    double[] q = reals(interleave.machine.value.Iteration.closedItems(a[1]));
-    if (p.length != q.length) {
+    Value[] first = Iteration.closedItems(a[0]);
+    Value[] second = Iteration.closedItems(a[1]);
+    if (first.length != second.length) {
       throw Exceptions.valueError("both points must have the same number of dimensions");
     }
+    double[] p = reals(first);
+    double[] q = reals(second);
     for (int i = 0; i < p.length; i++) {
       p[i] -= q[i];
     }

@@ -1,26 +1,19 @@
 package interleave.library.math;
 
 import interleave.machine.value.DoubleDouble;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 
 /** Trigonometric functions rounded correctly, as the C library CPython uses nearly always does. */
 final class Trigonometry {
   /** Up to it the reduction to a quarter turn is exact enough in two doubles. */
   private static final double NEAR = 1e5;
 
-  /** Beyond it {@link #LONG_QUARTER} is too short for the reduction: left to Java. */
-  private static final double MOST = 1e45;
+  /** Beyond it the angle of a slope is left to Java. */
+  private static final double STEEP = 1e45;
 
   private static final double LEAST = 1e-8;
   private static final DoubleDouble QUARTER =
       new DoubleDouble(1.5707963267948966, 6.123233995736766e-17);
   private static final double QUARTER_REST = -1.4973849048591833e-33;
-  private static final BigDecimal LONG_QUARTER =
-      new BigDecimal(
-          "1.57079632679489661923132169163975144209858469"
-              + "9687552910487472296153908203143104499314017412");
   private static final int SERIES_LAST = 27;
 
   private Trigonometry() {}
@@ -56,7 +49,7 @@ final class Trigonometry {
   }
 
   static double atan(double x) {
-    if (!usual(x)) {
+    if (!usual(x) || Math.abs(x) > STEEP) {
       return StrictMath.atan(x);
     }
     double near = StrictMath.atan(x);
@@ -90,29 +83,17 @@ final class Trigonometry {
   }
 
   private static boolean usual(double x) {
-    return Math.abs(x) < MOST && Math.abs(x) > LEAST;
+    return Double.isFinite(x) && Math.abs(x) > LEAST;
   }
 
   /** The sine of an angle plus a number of quarter turns. */
   private static DoubleDouble sine(double angle, int quarters) {
-    if (Math.abs(angle) >= NEAR) {
-      return sineOfLong(new BigDecimal(angle), quarters);
-    }
-    long turns = Math.round(angle / QUARTER.high());
+    DoubleDouble reduced =
+        Math.abs(angle) < NEAR ? DoubleDouble.of(angle) : Reduction.of(angle);
+    long turns = Math.round(reduced.high() / QUARTER.high());
     DoubleDouble rest =
-        DoubleDouble.of(angle)
-            .minus(QUARTER.times(turns))
-            .minus(DoubleDouble.of(QUARTER_REST).times(turns));
+        reduced.minus(QUARTER.times(turns)).minus(DoubleDouble.of(QUARTER_REST).times(turns));
     return inQuadrant(rest, (int) Math.floorMod(turns + quarters, 4L));
-  }
-
-  private static DoubleDouble sineOfLong(BigDecimal angle, int quarters) {
-    BigDecimal turns = angle.divide(LONG_QUARTER, 0, RoundingMode.HALF_EVEN);
-    BigDecimal rest = angle.subtract(LONG_QUARTER.multiply(turns));
-    double high = rest.doubleValue();
-    double low = rest.subtract(new BigDecimal(high)).doubleValue();
-    int quadrant = turns.toBigInteger().mod(BigInteger.valueOf(4)).intValue();
-    return inQuadrant(new DoubleDouble(high, low), (quadrant + quarters) % 4);
   }
 
   private static DoubleDouble inQuadrant(DoubleDouble rest, int quadrant) {

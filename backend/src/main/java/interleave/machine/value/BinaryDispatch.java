@@ -79,7 +79,22 @@ final class BinaryDispatch extends Continuation {
             context, Operations.callMethod(context, method, self, new Value[] {other}, null));
       }
     }
+    if (op == Operator.MUL) {
+      if (Failures.isSequence(left) && Operations.override(right, "__index__") != null) {
+        return repeat(context, left, right, augmented);
+      }
+      if (Failures.isSequence(right) && Operations.override(left, "__index__") != null) {
+        return repeat(context, right, left, false);
+      }
+    }
     throw Failures.binary(augmented ? op.augmentedSymbol() : op.symbol(), left, right);
+  }
+
+  /** A sequence repeated as often as an {@code __index__} of the program's says. */
+  private static Value repeat(Context context, Value sequence, Value times, boolean inPlace) {
+    return context
+        .twin("repeat")
+        .call(context, new Value[] {sequence, times, Bool.of(inPlace)}, null);
   }
 
   private String name(Step step) {

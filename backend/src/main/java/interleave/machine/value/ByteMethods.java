@@ -61,14 +61,17 @@ final class ByteMethods {
         .method("rfind(self, sub, start=, end=, /)", (c, a) -> Int.of(find(a, true)))
         .method("index(self, sub, start=, end=, /)", (c, a) -> index(a, false))
         .method("rindex(self, sub, start=, end=, /)", (c, a) -> index(a, true))
-        .method(
-            "count(self, sub, start=, end=, /)",
-            (c, a) -> Int.of(StrSearch.count(Str.of(self(a).latin1()), part(a[1]), a[2], a[3])))
+        .method("count(self, sub, start=, end=, /)", (c, a) -> Int.of(count(a)))
         .method("startswith(self, prefix, start=, end=, /)", (c, a) -> affix(a, true))
         .method("endswith(self, suffix, start=, end=, /)", (c, a) -> affix(a, false))
         .method("removeprefix(self, prefix, /)", (c, a) -> withoutPrefix(a))
         .method("removesuffix(self, suffix, /)", (c, a) -> withoutSuffix(a))
         .method("replace(self, old, new, count=, /)", (c, a) -> replace(a));
+  }
+
+  private static int count(Value[] args) {
+    Indexes.checkBounds(args[2], args[3]);
+    return StrSearch.count(Str.of(self(args).latin1()), part(args[1]), args[2], args[3]);
   }
 
   private static Value withoutPrefix(Value[] args) {

@@ -71,7 +71,7 @@ final class BytesMethods {
     if (count.signum() < 0) {
       throw Exceptions.valueError("negative count");
     }
-    return new byte[Sizes.characters(count.clampedLong())];
+    return new byte[Sizes.characters(Indexes.times(count))];
   }
 
   private static Value made(byte[] bytes, boolean array) {

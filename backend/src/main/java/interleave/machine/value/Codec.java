@@ -84,6 +84,10 @@ abstract sealed class Codec permits SingleByteCodec, Utf8Codec, WideCodec {
   /** The text of bytes; {@code function} is who was given encoding and errors. */
   static String decode(String function, byte[] bytes, Value encoding, Value errors) {
     MemoryMeter.work(bytes.length / Sizes.REFERENCE_BYTES);
+    if (bytes.length == 0) {
+      check(function, encoding, errors);
+      return ""; // whatever the encoding's name
+    }
     return of(function, encoding, errors).decode(bytes);
   }
 

@@ -12,13 +12,13 @@ final class SetMethods {
     Dunders.unhashable(table);
     Dunders.inplace(table, Operator.BIT_OR, Operator.BIT_AND, Operator.SUB, Operator.BIT_XOR);
     SetChanges.define(table);
-    table.constructor((c, type, args, keywords) -> construct(c, args, keywords, false));
+    table.constructor((c, type, args, keywords) -> construct(c, type, args, keywords, false));
   }
 
   static void defineFrozen(TypeTable table) {
     common(table);
     Dunders.hash(table);
-    table.constructor((c, type, args, keywords) -> construct(c, args, keywords, true));
+    table.constructor((c, type, args, keywords) -> construct(c, type, args, keywords, true));
   }
 
   private static void common(TypeTable table) {
@@ -41,7 +41,11 @@ final class SetMethods {
     return (SetValue) args[0].unwrap();
   }
 
-  private static Value construct(Context context, Value[] args, String[] keywords, boolean frozen) {
+  private static Value construct(
+      Context context, Type type, Value[] args, String[] keywords, boolean frozen) {
+    if (args.length > 1 && keywords == null) {
+      throw Exceptions.typeError(type.name() + " expected at most 1 argument, got " + args.length);
+    }
     Value source = (frozen ? FROZEN : SET).bind(args, keywords)[0];
     if (frozen && source instanceof FrozenSet) {
       return source;

@@ -53,7 +53,8 @@ final class StrLayout {
   }
 
   private static int missing(String text, long width) {
-    return Sizes.characters(Math.max(0, width - text.codePointCount(0, text.length())));
+    return Sizes.characters(
+        Math.max(0, Math.max(0, width) - text.codePointCount(0, text.length())));
   }
 
   /** Zeros behind the sign, up to a width. */
@@ -65,7 +66,14 @@ final class StrLayout {
 
   /** The argument of {@code expandtabs}. */
   static int tabSize(Value size) {
-    return size == null ? TAB_SIZE : Sizes.characters(Indexes.size(size));
+    if (size == null) {
+      return TAB_SIZE;
+    }
+    long width = Indexes.require(size).clampedLong();
+    if (width != (int) width) {
+      throw Exceptions.overflowError("Python int too large to convert to C int");
+    }
+    return Sizes.characters(width);
   }
 
   /** Spaces for tabs. */

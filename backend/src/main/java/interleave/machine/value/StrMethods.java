@@ -93,14 +93,17 @@ final class StrMethods {
         .method("rfind(self, sub, start=, end=, /)", (c, a) -> Int.of(find(a, true)))
         .method("index(self, sub, start=, end=, /)", (c, a) -> index(a, false))
         .method("rindex(self, sub, start=, end=, /)", (c, a) -> index(a, true))
-        .method(
-            "count(self, sub, start=, end=, /)",
-            (c, a) -> Int.of(StrSearch.count(str(a), text(a[1], "must be str, not "), a[2], a[3])))
+        .method("count(self, sub, start=, end=, /)", (c, a) -> Int.of(count(a)))
         .method("startswith(self, prefix, start=, end=, /)", (c, a) -> affix(a, true))
         .method("endswith(self, suffix, start=, end=, /)", (c, a) -> affix(a, false))
         .method("removeprefix(self, prefix, /)", (c, a) -> withoutPrefix(a))
         .method("removesuffix(self, suffix, /)", (c, a) -> withoutSuffix(a))
         .method("replace(self, old, new, count=, /)", (c, a) -> replace(a));
+  }
+
+  private static int count(Value[] args) {
+    Indexes.checkBounds(args[2], args[3]);
+    return StrSearch.count(str(args), text(args[1], "must be str, not "), args[2], args[3]);
   }
 
   private static int find(Value[] args, boolean last) {

@@ -88,6 +88,9 @@ final class TypeMethods {
       return args[0].type();
     }
     int given = args.length - (keywords == null ? 0 : keywords.length);
+    if (given == 1 && type == Type.TYPE) {
+      throw Exceptions.typeError("type() takes no keyword arguments");
+    }
     if (given != 3) {
       throw Exceptions.typeError("type() takes 1 or 3 arguments");
     }

@@ -1,0 +1,20 @@
+"""Sequences are repeated as often as __index__ says."""
+
+
+class Twice:
+    def __index__(self):
+        return 2
+
+
+class Numbers(list):
+    pass
+
+
+print([1] * Twice(), Twice() * "ab", (1,) * Twice(), b"x" * Twice())  # prints: [1, 1] abab (1, 1) b'xx'
+numbers = same = Numbers([1])
+numbers *= Twice()
+print(numbers, numbers is same)  # prints: [1, 1] True
+try:
+    Twice() * Twice()
+except TypeError as e:
+    print(e)  # prints: unsupported operand type(s) for *: 'Twice' and 'Twice'
