@@ -51,7 +51,7 @@ def _own_state(obj):
 
 
 def _state(obj):
-    slots = _slot_names(type(obj))
+    slots = slot_names(type(obj))
     state = own_names(obj) or None
     if slots is None:
         return state
@@ -65,7 +65,7 @@ def _state(obj):
     return rest or None
 
 
-def _slot_names(cls):
+def slot_names(cls):
     names = None
     for base in reversed(cls.__mro__):
         slots = method_of(base, "__slots__") if base.__module__ in _PROGRAM else None

@@ -2,7 +2,7 @@
 
 
 from _pickle import method_of
-from _pickle_reducers import reduced
+from _pickle_reducers import reduced, slot_names
 
 
 class Error(Exception):
@@ -34,9 +34,11 @@ def _blank(x):
 
 def _restored(x, state):
     made = _blank(x)
+    for name, value in _slots(x).items():
+        setattr(made, name, value)
     if hasattr(made, "__setstate__"):
         made.__setstate__(state)
-    else:
+    elif state:
         made.__dict__.update(state)
     return made
 
@@ -47,6 +49,12 @@ def _state(x):
     ):
         return x.__getstate__()
     return getattr(x, "__dict__", {})
+
+
+def _slots(x):
+    """What an object holds in the slots of its class."""
+    names = slot_names(type(x)) or ()
+    return {name: getattr(x, name) for name in names if hasattr(x, name)}
 
 
 def _refuse(x):
@@ -173,6 +181,8 @@ def _deep_object(x, memo):
         made = type(x)._make([deepcopy(item, memo) for item in x])
     elif type(x).__name__ == "deque":
         made = type(x)([deepcopy(item, memo) for item in x], x.maxlen)
+    for name, value in _slots(x).items():
+        setattr(made, name, deepcopy(value, memo))
     state = deepcopy(_state(x), memo)
     if state:
         if hasattr(made, "__setstate__"):

@@ -18,3 +18,12 @@ try:
     Twice() * Twice()
 except TypeError as e:
     print(e)  # prints: unsupported operand type(s) for *: 'Twice' and 'Twice'
+for left in (range(2), Twice(), 5):
+    try:
+        left *= [1]
+        print(left)
+    except TypeError as e:
+        print(e)
+# prints: unsupported operand type(s) for *=: 'range' and 'list'
+# prints: unsupported operand type(s) for *=: 'Twice' and 'list'
+# prints: [1, 1, 1, 1, 1]

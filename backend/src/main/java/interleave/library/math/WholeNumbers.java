@@ -108,8 +108,9 @@ final class WholeNumbers {
   }
 
   private static Value comb(Context context, Value[] a) {
-    BigInteger n = counted(a[0], "n");
-    BigInteger k = counted(a[1], "k");
+    BigInteger[] counted = counted(a);
+    BigInteger n = counted[0];
+    BigInteger k = counted[1];
     if (k.compareTo(n) > 0) {
       return Int.ZERO;
     }
@@ -127,19 +128,23 @@ final class WholeNumbers {
     if (Arguments.absent(a[1])) {
       return factorial(context, a[0]);
     }
-    BigInteger n = counted(a[0], "n");
-    BigInteger k = counted(a[1], "k");
+    BigInteger[] counted = counted(a);
+    BigInteger n = counted[0];
+    BigInteger k = counted[1];
     if (k.compareTo(n) > 0) {
       return Int.ZERO;
     }
     return Int.of(falling(context, n, k.bitLength() < Long.SIZE ? k.longValue() : Long.MAX_VALUE));
   }
 
-  private static BigInteger counted(Value value, String name) {
-    BigInteger number = Arguments.integer(value).big();
-    if (number.signum() < 0) {
-      throw Exceptions.valueError(name + " must be a non-negative integer");
+  /** The arguments n and k, both of them ints before either is found negative. */
+  private static BigInteger[] counted(Value[] args) {
+    BigInteger[] numbers = {Arguments.integer(args[0]).big(), Arguments.integer(args[1]).big()};
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i].signum() < 0) {
+        throw Exceptions.valueError("nk".charAt(i) + " must be a non-negative integer");
+      }
     }
-    return number;
+    return numbers;
   }
 }

@@ -5,6 +5,7 @@ import interleave.machine.value.Instance;
 import interleave.machine.value.NativeAttribute;
 import interleave.machine.value.Property;
 import interleave.machine.value.Shape;
+import interleave.machine.value.SlotMember;
 import interleave.machine.value.Type;
 import interleave.machine.value.Value;
 
@@ -23,9 +24,10 @@ record SlotCache(Shape shape, Type type, int version, int slot) {
     }
     Type type = instance.type();
     Value found = type.lookup(name);
-    return found instanceof Property || found instanceof NativeAttribute
-        ? null
-        : new SlotCache(shape, type, type.version(), slot);
+    boolean elsewhere =
+        found instanceof Property
+            || found instanceof NativeAttribute && !(found instanceof SlotMember);
+    return elsewhere ? null : new SlotCache(shape, type, type.version(), slot);
   }
 
   /** What to remember for writing; null where more than the slot has to be written. */

@@ -76,7 +76,7 @@ public final class Attributes {
       if (own != null) {
         return own;
       }
-      if (name.equals("__dict__")) {
+      if (name.equals("__dict__") && !instance.type().isDictless()) {
         return instance.attributes();
       }
     }
@@ -106,7 +106,7 @@ public final class Attributes {
           ? bind(context, own, null, type)
           : own;
     }
-    return meta == null ? Slots.member(type, name) : bind(context, meta, type, type.type());
+    return meta == null ? null : bind(context, meta, type, type.type());
   }
 
   /**

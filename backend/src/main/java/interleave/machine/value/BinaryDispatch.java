@@ -83,7 +83,9 @@ final class BinaryDispatch extends Continuation {
       if (Failures.isSequence(left) && Operations.override(right, "__index__") != null) {
         return repeat(context, left, right, augmented);
       }
-      if (Failures.isSequence(right) && Operations.override(left, "__index__") != null) {
+      if (!augmented
+          && Failures.isSequence(right)
+          && Operations.override(left, "__index__") != null) {
         return repeat(context, right, left, false);
       }
     }

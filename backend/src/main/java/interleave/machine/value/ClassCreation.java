@@ -100,7 +100,9 @@ public final class ClassCreation extends Continuation {
     }
     Type[] types = classes(bases);
     refuseMixedLayouts(types);
+    List<String> slots = Slots.names(name, types, attributes);
     Type type = Type.create(name, types, metatype, attributes);
+    Slots.define(type, slots);
     Value module = attributes.get("__module__");
     type.locate(
         module == null ? "builtins" : module.str(),
@@ -138,7 +140,11 @@ public final class ClassCreation extends Continuation {
 
   private static Type solidBase(Type type) {
     for (Type each : type.mro()) {
-      if (each.isBuiltin() && each.constructor() != null) {
+      boolean solid =
+          each.isBuiltin()
+              ? each.constructor() != null
+              : each.ownAttributes().values().stream().anyMatch(SlotMember.class::isInstance);
+      if (solid) {
         return each;
       }
     }

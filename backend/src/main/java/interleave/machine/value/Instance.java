@@ -1,6 +1,7 @@
 package interleave.machine.value;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * An object with attributes of its own: an instance of a program's class, or the base of a library
@@ -67,8 +68,19 @@ public class Instance extends Holder implements Finalizable {
   public final void set(String name, Value value) {
     if (dict != null) {
       dict.put(Str.of(name), value);
-      return;
+    } else {
+      setMember(name, value);
     }
+  }
+
+  /** The attribute in the slot of that name, or null. */
+  final Value member(String name) {
+    int slot = shape.slot(name);
+    return slot < 0 ? null : slots[slot];
+  }
+
+  /** Sets the attribute in the slot of that name. */
+  final void setMember(String name, Value value) {
     int slot = shape.slot(name);
     if (slot < 0) {
       slot = shape.size();
@@ -92,22 +104,48 @@ public class Instance extends Holder implements Finalizable {
     return attributes().remove(Str.of(name)) != null;
   }
 
-  /** {@code self.__dict__}: from now on the attributes live in that dict. */
+  /**
+   * Empties the slot of that name.
+   *
+   * @return false when it was empty
+   */
+  final boolean removeMember(String name) {
+    if (member(name) == null) {
+      return false;
+    }
+    keep(other -> !other.equals(name), new Dict());
+    return true;
+  }
+
+  /** {@code self.__dict__}: from now on the attributes without a slot live in that dict. */
   public final Dict attributes() {
     if (dict == null) {
       Dict made = new Dict();
-      for (int i = 0; i < shape.size(); i++) {
-        made.put(Str.of(shape.name(i)), slots[i]);
-      }
+      keep(name -> type.lookup(name) instanceof SlotMember, made);
       dict = made;
-      slots = NO_SLOTS;
     }
     return dict;
+  }
+
+  /** Leaves the attributes of some names where they are and moves the others into a dict. */
+  private void keep(Predicate<String> kept, Dict others) {
+    Shape before = shape;
+    Value[] values = slots;
+    shape = type.rootShape();
+    slots = NO_SLOTS;
+    for (int i = 0; i < before.size(); i++) {
+      if (kept.test(before.name(i))) {
+        setMember(before.name(i), values[i]);
+      } else {
+        others.put(Str.of(before.name(i)), values[i]);
+      }
+    }
   }
 
   /** From now on the attributes are those in a dict. */
   public final void setAttributes(Dict attributes) {
     dict = attributes;
+    shape = type.rootShape();
     slots = NO_SLOTS;
   }
 

@@ -4,7 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** An attribute of a built-in class that is read, and perhaps written, by Java code. */
-public final class NativeAttribute extends Value {
+public sealed class NativeAttribute extends Value permits SlotMember {
   private static final Type TYPE = Type.builtin("getset_descriptor", TypeTable::notSubclassable);
 
   private final Type owner;
@@ -21,12 +21,12 @@ public final class NativeAttribute extends Value {
   }
 
   /** Reads it. */
-  public Value get(Value self) {
+  public final Value get(Value self) {
     return getter.apply(self);
   }
 
   /** Writes it, or deletes it when the value is null; raises AttributeError where read-only. */
-  public void set(Value self, Value value) {
+  public final void set(Value self, Value value) {
     if (setter == null) {
       throw Exceptions.attributeError(
           "attribute '" + name + "' of '" + owner.name() + "' objects is not writable", self, name);
@@ -39,8 +39,13 @@ public final class NativeAttribute extends Value {
     return TYPE;
   }
 
+  /** What its repr calls it. */
+  String kind() {
+    return "attribute";
+  }
+
   @Override
-  public String repr() {
-    return "<attribute '" + name + "' of '" + owner.name() + "' objects>";
+  public final String repr() {
+    return "<" + kind() + " '" + name + "' of '" + owner.name() + "' objects>";
   }
 }

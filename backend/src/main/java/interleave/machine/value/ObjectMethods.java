@@ -7,7 +7,7 @@ final class ObjectMethods {
   static void define(TypeTable table) {
     table
         .staticMethod("__new__(cls, /, *args, **kwargs)", ObjectMethods::make)
-        .method("__init__(self, /, *args, **kwargs)", (c, a) -> None.NONE)
+        .method("__init__(self, /, *args, **kwargs)", (c, a) -> initialize(a))
         .method("__repr__(self, /)", (c, a) -> Str.of(a[0].repr()))
         .method("__str__(self, /)", (c, a) -> Operations.repr(c, a[0]))
         .method("__format__(self, spec, /)", ObjectMethods::format)
@@ -36,11 +36,60 @@ final class ObjectMethods {
       throw Exceptions.typeError(
           "object.__new__(X): X is not a type object (" + a[0].type().name() + ")");
     }
+    if (type.constructor() == null && !type.isAllocated()) {
+      refuseUnusedArguments(type, a);
+    }
     Construction.refuseAbstract(type);
     if (type.constructor() == null) {
-      return type.allocate();
+      Instance instance = type.allocate();
+      if (instance instanceof ExceptionInstance exception) {
+        exception.setArgs((Tuple) a[1]);
+      }
+      return instance;
     }
     return new NativeNew(type).start(context, (Tuple) a[1], (Dict) a[2]);
+  }
+
+  /** Arguments are for {@code __init__}, unless {@code __new__} is the program's. */
+  private static void refuseUnusedArguments(Type type, Value[] a) {
+    if (!isGiven(a)) {
+      return;
+    }
+    if (type.lookup("__new__") != Type.OBJECT.own("__new__")) {
+      throw Exceptions.typeError(
+          "object.__new__() takes exactly one argument (the type to instantiate)");
+    }
+    if (type.lookup("__init__") == Type.OBJECT.own("__init__")) {
+      throw Exceptions.typeError(type.name() + "() takes no arguments");
+    }
+  }
+
+  private static boolean isGiven(Value[] a) {
+    return a[1].length() > 0 || a[2].length() > 0;
+  }
+
+  /** Takes no arguments, unless {@code __new__} is the program's and takes them. */
+  private static Value initialize(Value[] a) {
+    Type type = a[0].type();
+    if (!isGiven(a)) {
+      return None.NONE;
+    }
+    if (type.lookup("__init__") != Type.OBJECT.own("__init__")) {
+      throw unused("object");
+    }
+    boolean madePlainly =
+        type.lookup("__new__") == Type.OBJECT.own("__new__")
+            && type.constructor() == null
+            && !type.isAllocated();
+    if (madePlainly) {
+      throw unused(type.name());
+    }
+    return None.NONE;
+  }
+
+  private static PyException unused(String type) {
+    return Exceptions.typeError(
+        type + ".__init__() takes exactly one argument (the instance to initialize)");
   }
 
   private static Value format(Context context, Value[] a) {

@@ -10,6 +10,7 @@ public final class Property extends Value {
   private final Value deleter;
   private String text;
   private String refusal;
+  private Value doc;
 
   /** Functions may be None. */
   public Property(Value getter, Value setter, Value deleter) {
@@ -26,6 +27,7 @@ public final class Property extends Value {
         .method("getter(self, f, /)", (c, a) -> of(a).with(a[1], null, null))
         .method("setter(self, f, /)", (c, a) -> of(a).with(null, a[1], null))
         .method("deleter(self, f, /)", (c, a) -> of(a).with(null, null, a[1]))
+        .attribute("__doc__", p -> ((Property) p).doc(), (p, v) -> ((Property) p).doc = v)
         .attribute("fget", p -> ((Property) p).getter)
         .attribute("fset", p -> ((Property) p).setter)
         .attribute("fdel", p -> ((Property) p).deleter);
@@ -37,7 +39,9 @@ public final class Property extends Value {
 
   private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
     Value[] a = SIGNATURE.bind(args, keywords);
-    return new Property(orNone(a[0]), orNone(a[1]), orNone(a[2]));
+    Property made = new Property(orNone(a[0]), orNone(a[1]), orNone(a[2]));
+    made.doc = a[3];
+    return made;
   }
 
   private static Value orNone(Value value) {
@@ -45,10 +49,18 @@ public final class Property extends Value {
   }
 
   private Property with(Value newGetter, Value newSetter, Value newDeleter) {
-    return new Property(
-        newGetter == null ? getter : newGetter,
-        newSetter == null ? setter : newSetter,
-        newDeleter == null ? deleter : newDeleter);
+    Property made =
+        new Property(
+            newGetter == null ? getter : newGetter,
+            newSetter == null ? setter : newSetter,
+            newDeleter == null ? deleter : newDeleter);
+    made.doc = doc;
+    return made;
+  }
+
+  /** The text given, or else that of the function that reads. */
+  private Value doc() {
+    return doc != null || getter == None.NONE ? orNone(doc) : Attributes.read(getter, "__doc__");
   }
 
   /** The function that reads, or None. */

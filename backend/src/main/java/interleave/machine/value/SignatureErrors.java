@@ -118,6 +118,11 @@ final class SignatureErrors {
   }
 
   private PyException ofSlot() {
+    if (signature.name().equals("__init__")) {
+      return keywords.length > 0
+          ? error(owner.simpleName() + "() takes no keyword arguments")
+          : error(counted(owner.simpleName() + " expected"));
+    }
     if (keywords.length > 0) {
       return error("wrapper " + signature.name() + "() takes no keyword arguments");
     }

@@ -1,15 +1,28 @@
 package interleave.machine.value;
 
-/** What a class has of a name of its {@code __slots__}, as it is read through the class. */
-final class SlotMember extends Value {
+/** What a class has for a name of its {@code __slots__}: the way to that attribute. */
+public final class SlotMember extends NativeAttribute {
   private static final Type TYPE = Type.builtin("member_descriptor", TypeTable::notSubclassable);
 
-  private final Type owner;
-  private final String name;
-
   SlotMember(Type owner, String name) {
-    this.owner = owner;
-    this.name = name;
+    super(owner, name, object -> read(object, name), (object, value) -> write(object, name, value));
+  }
+
+  private static Value read(Value object, String name) {
+    Value value = ((Instance) object).member(name);
+    if (value == null) {
+      throw Attributes.missing(object, name);
+    }
+    return value;
+  }
+
+  private static void write(Value object, String name, Value value) {
+    Instance instance = (Instance) object;
+    if (value != null) {
+      instance.setMember(name, value);
+    } else if (!instance.removeMember(name)) {
+      throw Exceptions.attributeError(name, object, name);
+    }
   }
 
   @Override
@@ -18,7 +31,7 @@ final class SlotMember extends Value {
   }
 
   @Override
-  public String repr() {
-    return "<member '" + name + "' of '" + owner.name() + "' objects>";
+  String kind() {
+    return "member";
   }
 }

@@ -1,58 +1,106 @@
 package interleave.machine.value;
 
-/** {@code __slots__}: which attributes instances of a class may have. */
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code __slots__}: which attributes instances of a class may have (Python data model, 3.3.2.4).
+ */
 final class Slots {
   private Slots() {}
 
-  /** Raises AttributeError when the class restricts its instances and does not name this one. */
+  /**
+   * The attributes that a class body's {@code __slots__} name, as they are called outside of it.
+   *
+   * @param attributes what the body has bound
+   */
+  static List<String> names(String className, Type[] bases, Map<String, Value> attributes) {
+    List<String> names = new ArrayList<>();
+    Value slots = attributes.get("__slots__");
+    if (slots == null) {
+      return names;
+    }
+    Value[] items = slots instanceof Str ? new Value[] {slots} : Iteration.closedItems(slots);
+    if (items.length > 0) {
+      refuseSized(bases);
+    }
+    for (Value item : items) {
+      String name = Str.text(item);
+      if (name == null) {
+        throw Exceptions.typeError(
+            "__slots__ items must be strings, not '" + item.type().name() + "'");
+      }
+      if (!StrCase.isIdentifier(name)) {
+        throw Exceptions.typeError("__slots__ must be identifiers");
+      }
+      if (!name.equals("__dict__") && !name.equals("__weakref__")) {
+        names.add(mangled(className, name));
+      }
+    }
+    names.sort(null);
+    for (String name : names) {
+      if (attributes.containsKey(name)) {
+        throw Exceptions.valueError("'" + name + "' in __slots__ conflicts with class variable");
+      }
+    }
+    return names;
+  }
+
+  private static void refuseSized(Type[] bases) {
+    for (Type base : bases) {
+      for (Type sized : new Type[] {Int.TYPE, Tuple.TYPE, Bytes.TYPE}) {
+        if (base.isSubclass(sized)) {
+          throw Exceptions.typeError(
+              "nonempty __slots__ not supported for subtype of '" + base.name() + "'");
+        }
+      }
+    }
+  }
+
+  private static String mangled(String className, String name) {
+    String stripped = className.replaceFirst("^_+", "");
+    boolean hidden = name.startsWith("__") && !name.endsWith("__") && !stripped.isEmpty();
+    return hidden ? "_" + stripped + name : name;
+  }
+
+  /** Gives a new class the ways to its slots. */
+  static void define(Type type, List<String> names) {
+    for (String name : names) {
+      type.setOwn(name, new SlotMember(type, name));
+    }
+    type.setDictless(Arrays.stream(type.mro()).allMatch(Slots::addsNoDict));
+  }
+
+  private static boolean addsNoDict(Type type) {
+    if (type.isBuiltin()) {
+      return type == Type.OBJECT || type.constructor() != null;
+    }
+    Value slots = type.own("__slots__");
+    return slots != null && !(slots instanceof Str only ? isDict(only) : namesDict(slots));
+  }
+
+  private static boolean namesDict(Value slots) {
+    return Arrays.stream(Iteration.closedItems(slots)).anyMatch(Slots::isDict);
+  }
+
+  private static boolean isDict(Value slot) {
+    return slot.str().equals("__dict__");
+  }
+
+  /** Raises AttributeError where an object has only the slots its class names. */
   static void check(Instance instance, String name) {
     Type type = instance.type();
-    if (type.isBuiltin()
-        || type.lookup("__slots__") == null
-        || instance.get(name) != null
-        || !restricts(type)
-        || names(type, name)) {
+    if (!type.isDictless()) {
       return;
     }
-    Value found = type.lookup(name);
     String object = "'" + type.name() + "' object";
     throw Exceptions.attributeError(
-        found == null
+        type.lookup(name) == null
             ? object + " has no attribute '" + name + "'"
             : object + " attribute '" + name + "' is read-only",
         instance,
         name);
-  }
-
-  /** True when no class on the way to object leaves {@code __slots__} out. */
-  private static boolean restricts(Type type) {
-    for (Type each : type.mro()) {
-      if (!each.isBuiltin() && each.own("__slots__") == null) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean names(Type type, String name) {
-    return member(type, name) != null;
-  }
-
-  /** What a class has of a name of its slots or its bases'; null where none has it. */
-  static Value member(Type type, String name) {
-    for (Type each : type.mro()) {
-      Value slots = each.isBuiltin() ? null : each.own("__slots__");
-      if (slots instanceof Str only && only.value().equals(name)) {
-        return new SlotMember(each, name);
-      }
-      if (slots != null && !(slots instanceof Str)) {
-        for (Value slot : Iteration.closedItems(slots)) {
-          if (slot.str().equals(name)) {
-            return new SlotMember(each, name);
-          }
-        }
-      }
-    }
-    return null;
   }
 }

@@ -43,6 +43,7 @@ public final class Type extends Holder {
   private boolean pythonClass;
   private boolean namedWithModule;
   private boolean sealed;
+  private boolean dictless;
   private int version;
 
   /** Makes the native value of a built-in class: {@code int("3")}, {@code list(x)}. */
@@ -292,6 +293,15 @@ public final class Type extends Holder {
     version++;
     found.clear();
     subclasses.forEach(Type::changed);
+  }
+
+  /** Whether instances have no attributes but those that {@code __slots__} name. */
+  boolean isDictless() {
+    return dictless;
+  }
+
+  void setDictless(boolean value) {
+    dictless = value;
   }
 
   /** Makes an instance without calling {@code __init__}. */
