@@ -55,3 +55,19 @@ for arguments in ((ValueError(1), 2), (ValueError, 1, 2)):
         print(e)
 # prints: instance exception may not have a separate value
 # prints: throw() third argument must be a traceback object
+
+
+def listing():
+    try:
+        yield from [1, 2]
+    except TypeError:
+        print("not here")
+
+
+generator = listing()
+next(generator)
+try:
+    generator.throw("text")  # what it delegates to cannot be thrown into
+except TypeError as e:
+    print(e)  # prints: exceptions must be classes or instances deriving from BaseException, not str
+print(next(generator))  # prints: 2

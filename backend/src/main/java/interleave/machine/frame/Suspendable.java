@@ -196,6 +196,12 @@ public final class Suspendable extends HeapPart {
     return state == State.SUSPENDED && frame.pc > 0 ? sender().delegate(frame) : null;
   }
 
+  /** Whether the frame has delegated to what exceptions can be thrown into. */
+  private boolean hasThrowingDelegate() {
+    Value delegate = delegate();
+    return delegate != null && delegate.type().lookup("throw") != null;
+  }
+
   /** What stands before the yield the frame is left at: there it has asked its delegate. */
   private Instruction sender() {
     return frame.code.instructions()[frame.pc - 1];
@@ -206,13 +212,13 @@ public final class Suspendable extends HeapPart {
    * delegate, as that finds them wrong; otherwise outside.
    */
   Value raiseAtDelegate(Context context, PyException exception) {
-    Value delegate = delegate();
-    if (delegate == null) {
+    if (!hasThrowingDelegate()) {
       throw exception;
     }
+    Value delegate = delegate();
     enter(context);
     frame.pc = sender().index();
-    if (delegate instanceof Generator inner && inner.body().delegate() != null) {
+    if (delegate instanceof Generator inner && inner.body().hasThrowingDelegate()) {
       return inner.body().raiseAtDelegate(context, exception);
     }
     throw exception;

@@ -20,7 +20,8 @@ public final class Complex extends Value {
   }
 
   private static void define(TypeTable table) {
-    Dunders.operators(table, Operator.ADD, Operator.SUB, Operator.MUL, Operator.DIV, Operator.POW);
+    Dunders.operators(table, Operator.ADD, Operator.SUB, Operator.MUL, Operator.DIV);
+    Dunders.power(table, () -> Exceptions.valueError("complex modulo"));
     Dunders.unary(table, UnaryOperator.NEG, UnaryOperator.POS);
     Dunders.comparisons(table);
     Dunders.truth(table);

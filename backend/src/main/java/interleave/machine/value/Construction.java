@@ -46,7 +46,9 @@ final class Construction extends Continuation {
     if (type.constructor() == null) {
       Instance instance = type.allocate();
       if (instance instanceof ExceptionInstance exception) {
-        exception.setArgs(Tuple.of(args)); // BaseException.__new__, whatever __init__ does
+        int given = args.length - (keywords == null ? 0 : keywords.length);
+        // as BaseException.__new__ does, whatever __init__ will
+        exception.setArgs(Tuple.of(java.util.Arrays.copyOf(args, given)));
       }
       return initialize(context, instance, type, args, keywords);
     }

@@ -1,5 +1,7 @@
 package interleave.machine.value;
 
+import java.util.function.Supplier;
+
 /**
  * Special methods as functions, made from the virtual methods of {@link Value}: what {@code
  * int.__add__}, {@code super().__len__()} or {@code hasattr(x, "__iter__")} find.
@@ -28,6 +30,29 @@ public final class Dunders {
           }
           return orNotImplemented(result);
         });
+  }
+
+  /** The power and its reflected form, which take no modulus. */
+  static void power(TypeTable table, Supplier<PyException> refusal) {
+    table
+        .method(
+            "__pow__(self, value, mod=, /)",
+            (c, a) -> {
+              refuseModulus(a[2], refusal);
+              return orNotImplemented(a[0].unwrap().binary(Operator.POW, a[1].unwrap()));
+            })
+        .method(
+            "__rpow__(self, value, mod=, /)",
+            (c, a) -> {
+              refuseModulus(a[2], refusal);
+              return orNotImplemented(a[0].unwrap().reflected(Operator.POW, a[1].unwrap()));
+            });
+  }
+
+  private static void refuseModulus(Value modulus, Supplier<PyException> refusal) {
+    if (modulus != null && modulus != None.NONE) {
+      throw refusal.get();
+    }
   }
 
   /** Augmented operators that change the object. */

@@ -16,14 +16,28 @@ final class ExceptionMethods {
         .method("__repr__(self, /)", (c, a) -> Str.of(self(a[0]).repr()))
         .method("with_traceback(self, tb, /)", ExceptionMethods::withTraceback)
         .method("add_note(self, note, /)", ExceptionMethods::addNote)
-        .attribute("args", e -> self(e).args(), (e, v) -> self(e).setArgs(v))
+        .attribute("args", e -> self(e).args(), ExceptionMethods::setArgs)
         .attribute("__cause__", e -> orNone(self(e).cause()), ExceptionMethods::setCause)
         .attribute("__context__", e -> orNone(self(e).context()), ExceptionMethods::setContext)
         .attribute(
             "__suppress_context__",
             e -> Bool.of(self(e).suppressContext()),
-            (e, v) -> self(e).setSuppressContext(v.truth()))
+            ExceptionMethods::setSuppressContext)
         .attribute("__traceback__", e -> Traceback.of(self(e)), ExceptionMethods::setTraceback);
+  }
+
+  private static void setArgs(Value self, Value args) {
+    if (args == null) {
+      throw Exceptions.typeError("args may not be deleted");
+    }
+    self(self).setArgs(args instanceof Tuple ? args : Tuple.of(Iteration.closedItems(args)));
+  }
+
+  private static void setSuppressContext(Value self, Value value) {
+    if (!(value instanceof Bool)) {
+      throw Exceptions.typeError("attribute value type must be bool");
+    }
+    self(self).setSuppressContext(value.truth());
   }
 
   /** Takes the arguments, and as keywords those that become attributes. */

@@ -18,8 +18,12 @@ final class FloatMethods {
         Operator.MUL,
         Operator.DIV,
         Operator.FLOOR_DIV,
-        Operator.MOD,
-        Operator.POW);
+        Operator.MOD);
+    Dunders.power(
+        table,
+        () ->
+            Exceptions.typeError(
+                "pow() 3rd argument not allowed unless all arguments are integers"));
     Dunders.unary(table, UnaryOperator.NEG, UnaryOperator.POS);
     Dunders.comparisons(table);
     Dunders.truth(table);

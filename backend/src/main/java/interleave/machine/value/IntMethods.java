@@ -48,7 +48,7 @@ final class IntMethods {
         .method("__divmod__(self, value, /)", (c, a) -> divmod(a[0], a[1]))
         .method("__rdivmod__(self, value, /)", (c, a) -> divmod(a[1], a[0]))
         .method("__pow__(self, value, mod=, /)", (c, a) -> power(a))
-        .method("__rpow__(self, value, mod=, /)", (c, a) -> power(new Value[] {a[1], a[0], null}));
+        .method("__rpow__(self, value, mod=, /)", (c, a) -> power(new Value[] {a[1], a[0], a[2]}));
   }
 
   private static void defineConversions(TypeTable table) {

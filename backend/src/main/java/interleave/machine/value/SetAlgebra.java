@@ -115,6 +115,9 @@ final class SetAlgebra {
 
   /** {@code keys op other} and its like: the result is a set. */
   static Value ofView(Operator op, Value left, Value right) {
+    if (op == Operator.BIT_XOR && left.type() == DictView.ITEMS && right.type() == DictView.ITEMS) {
+      return differingItems(((DictView) left).dict(), ((DictView) right).dict());
+    }
     Value[] rightItems = Iteration.array(right, null);
     Value[] leftItems = Iteration.array(left, null);
     if (op == Operator.BIT_AND) {
@@ -125,6 +128,25 @@ final class SetAlgebra {
       case SUB -> subtract(result, rightItems);
       case BIT_OR -> addAll(result, rightItems);
       default -> toggle(result, setOf(rightItems));
+    }
+    return result;
+  }
+
+  /** The items that only one of two dicts has; those of both need no hash. */
+  private static Value differingItems(Dict left, Dict right) {
+    Dict rest = left.copy();
+    Set result = new Set();
+    for (int i = right.next(0); i < right.end(); i = right.next(i + 1)) {
+      Value key = right.keyAt(i);
+      Value value = left.get(key);
+      if (value != null && Equality.equal(value, right.valueAt(i))) {
+        rest.remove(key);
+      } else {
+        result.add(Tuple.of(key, right.valueAt(i)));
+      }
+    }
+    for (int i = rest.next(0); i < rest.end(); i = rest.next(i + 1)) {
+      result.add(Tuple.of(rest.keyAt(i), rest.valueAt(i)));
     }
     return result;
   }
