@@ -27,3 +27,15 @@ for left in (range(2), Twice(), 5):
 # prints: unsupported operand type(s) for *=: 'range' and 'list'
 # prints: unsupported operand type(s) for *=: 'Twice' and 'list'
 # prints: [1, 1, 1, 1, 1]
+
+
+class Whole(int):
+    pass
+
+
+whole = Whole(2)
+print(whole * [1])  # prints: [1, 1]
+try:
+    whole *= [1]
+except TypeError as e:
+    print(e)  # prints: unsupported operand type(s) for *=: 'Whole' and 'list'

@@ -111,7 +111,10 @@ final class BinaryDispatch extends Continuation {
     return switch (step) {
       case INPLACE -> self.inplace(op, other);
       case LEFT -> self.binary(op, operand(op, self, other));
-      case RIGHT -> self.reflected(op, other.unwrap());
+      case RIGHT ->
+          augmented && op == Operator.MUL && Failures.hidesSequence(left, right)
+              ? null
+              : self.reflected(op, other.unwrap());
     };
   }
 

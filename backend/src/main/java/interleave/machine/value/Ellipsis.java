@@ -18,7 +18,7 @@ public final class Ellipsis extends Value {
 
   private static Value construct(Value[] args, String[] keywords) {
     if (args.length > 0 || keywords != null) {
-      throw Exceptions.typeError("ellipsis takes no arguments");
+      throw Exceptions.typeError("EllipsisType takes no arguments");
     }
     return ELLIPSIS;
   }

@@ -27,7 +27,7 @@ public final class Failures {
   /** What is wrong with a concatenation or repetition; null where no sequence takes part. */
   private static String sequenceProblem(String symbol, Value left, Value right) {
     boolean concatenation = symbol.equals("+") || symbol.equals("+=");
-    boolean repetition = symbol.equals("*") || symbol.equals("*=") && !hidesSequence(left);
+    boolean repetition = symbol.equals("*") || symbol.equals("*=") && !hidesSequence(left, right);
     if (concatenation && isSequence(left)) {
       String other = right.type().name();
       Value sequence = left.unwrap();
@@ -45,8 +45,10 @@ public final class Failures {
   }
 
   /** Whether an operand on the left of {@code *=} keeps a sequence on the right from mattering. */
-  private static boolean hidesSequence(Value left) {
-    return !isSequence(left) && (left.length() >= 0 || left instanceof Instance);
+  static boolean hidesSequence(Value left, Value right) {
+    return isSequence(right)
+        && !isSequence(left)
+        && (left.length() >= 0 || left instanceof Instance);
   }
 
   static PyException itemDeletion(Value container, Value key) {
