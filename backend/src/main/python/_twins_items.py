@@ -1,11 +1,13 @@
 """Items by key or index, membership and hashes, where the program's own classes have a part in it."""
 
-from _values import dict_value, mix_hashes, plain
+from _values import dict_value, mix_hashes, plain, type_name
 from _twins_dicts import _find, _put, dict_pop
 from _twins_sets import _slot
 
 
 def _index(value):
+    if not hasattr(type(value), "__index__"):
+        raise TypeError(f"'{type_name(value)}' object cannot be interpreted as an integer")
     result = type(value).__index__(value)
     if not isinstance(result, int):
         raise TypeError(f"__index__ returned non-int (type {type(result).__name__})")
@@ -66,6 +68,26 @@ list___setitem__ = dict___setitem__ = setitem
 list___delitem__ = dict___delitem__ = delitem
 list___contains__ = tuple___contains__ = dict___contains__ = contains
 set___contains__ = frozenset___contains__ = contains
+
+
+def range___new__(*args):
+    return range(*[_index(arg) for arg in args])
+
+
+def enumerate___new__(iterable, start):
+    return enumerate(iterable, _index(start))
+
+
+def int___new__(x, base):
+    return int(x, _index(base))
+
+
+def bytes___new__(source):
+    return bytes([_index(item) for item in source])
+
+
+def bytearray___new__(source):
+    return bytearray([_index(item) for item in source])
 
 
 def repeat(sequence, times, in_place):

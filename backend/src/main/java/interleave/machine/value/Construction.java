@@ -36,7 +36,7 @@ final class Construction extends Continuation {
       return construction.settle(context, function.call(context, all, keywords));
     }
     if (type.isBuiltin() && type.constructor() != null) {
-      return type.constructor().construct(context, type, args, keywords);
+      return construct(context, type, args, keywords);
     }
     if (type.isBuiltin() && type != Type.OBJECT && !type.isAllocated()) {
       throw Exceptions.typeError("cannot create '" + type.name() + "' instances");
@@ -53,6 +53,21 @@ final class Construction extends Continuation {
       return initialize(context, instance, type, args, keywords);
     }
     return new Construction(type, args, keywords).payload(context);
+  }
+
+  /** The built-in value that a class, or one it is derived from, makes of arguments. */
+  static Value construct(Context context, Type type, Value[] args, String[] keywords) {
+    Type.Constructor constructor = type.constructor();
+    try {
+      return constructor.construct(context, type, args, keywords);
+    } catch (NeedsPython open) {
+      for (Type each : type.mro()) {
+        if (each.isBuiltin() && each.constructor() == constructor) {
+          return context.twin(each.simpleName() + ".__new__").call(context, args, keywords);
+        }
+      }
+      throw open;
+    }
   }
 
   /**
@@ -99,7 +114,7 @@ final class Construction extends Continuation {
     Value[] forNew = ownInit && mutable ? new Value[0] : args;
     String[] words = ownInit && mutable ? null : keywords;
     context.push(this);
-    return settle(context, type.constructor().construct(context, type, forNew, words));
+    return settle(context, construct(context, type, forNew, words));
   }
 
   @Override

@@ -6,16 +6,18 @@ import java.math.RoundingMode;
 final class Conversion extends Continuation {
   private final Value source;
   private final String method;
+  private final boolean real;
 
-  private Conversion(Value source, String method) {
+  private Conversion(Value source, String method, boolean real) {
     this.source = source;
     this.method = method;
+    this.real = real;
   }
 
   /** The int a number, text or object stands for; or PENDING. */
   static Value toInt(Context context, Value value) {
     Value plain = value.unwrap();
-    Value pending = call(context, value, "__int__", "__index__", "__trunc__");
+    Value pending = call(context, value, false, "__int__", "__index__", "__trunc__");
     if (pending != null) {
       return pending;
     }
@@ -43,7 +45,7 @@ final class Conversion extends Continuation {
   /** The float a number, text or object stands for; or PENDING. */
   static Value toFloat(Context context, Value value) {
     Value plain = value.unwrap();
-    Value pending = call(context, value, "__float__", "__index__");
+    Value pending = call(context, value, true, "__float__", "__index__");
     if (pending != null) {
       return pending;
     }
@@ -67,11 +69,11 @@ final class Conversion extends Continuation {
   }
 
   /** Calls the first of these methods that the class has in Python; null when it has none. */
-  private static Value call(Context context, Value value, String... methods) {
+  private static Value call(Context context, Value value, boolean real, String... methods) {
     for (String method : methods) {
       Value function = Operations.override(value, method);
       if (function != null) {
-        Conversion conversion = new Conversion(value, method);
+        Conversion conversion = new Conversion(value, method, real);
         context.push(conversion);
         return conversion.settle(
             context, Operations.callMethod(context, function, value, new Value[0], null));
@@ -93,7 +95,7 @@ final class Conversion extends Continuation {
               + ")");
     }
     if (result.unwrap() instanceof Integral number) {
-      return number.plain();
+      return real ? Float.of(number.toDouble()) : number.plain();
     }
     throw Exceptions.typeError(method + " returned non-int (type " + result.type().name() + ")");
   }

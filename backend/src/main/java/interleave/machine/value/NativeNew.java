@@ -22,7 +22,7 @@ final class NativeNew extends Continuation {
       all[args.size() + i] = keywords.valueAt(i);
     }
     context.push(this);
-    return settle(context, type.constructor().construct(context, type, all, names));
+    return settle(context, Construction.construct(context, type, all, names));
   }
 
   @Override
