@@ -59,7 +59,9 @@ class Formatter:
         return self._parts(format_string)
 
     def _parts(self, format_string):
-        for literal, field, spec, conversion in format_pieces(format_string):
+        for literal, field, spec, conversion, failure in format_pieces(format_string):
+            if failure is not None:
+                raise failure
             if field is None:
                 if literal:
                     yield literal, None, None, None

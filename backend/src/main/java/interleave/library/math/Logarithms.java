@@ -19,21 +19,23 @@ final class Logarithms {
 
   static void define(ModuleTable table) {
     table
-        .function("log(*args)", (c, a) -> log((Tuple) a[0]))
+        .function("log(*args, **kwargs)", (c, a) -> log(((Tuple) a[0]).items(), a[1]))
         .function("log2(x, /)", (c, a) -> Float.of(log2(a[0])))
         .function("log10(x, /)", (c, a) -> Float.of(of(a[0], Elementary::log10, Math.log10(2))));
   }
 
-  /** Of a number, perhaps to a base. */
-  private static Value log(Tuple args) {
-    if (args.size() == 0 || args.size() > 2) {
+  private static Value log(Value[] args, Value keywords) {
+    if (keywords.length() > 0) {
+      throw Exceptions.typeError("log() takes no keyword arguments");
+    }
+    if (args.length < 1 || args.length > 2) {
       throw Exceptions.typeError("math.log requires 1 to 2 arguments");
     }
-    double top = of(args.get(0), Elementary::log, LN2);
-    if (args.size() == 1) {
+    double top = of(args[0], Elementary::log, LN2);
+    if (args.length == 1) {
       return Float.of(top);
     }
-    double bottom = of(args.get(1), Elementary::log, LN2);
+    double bottom = of(args[1], Elementary::log, LN2);
     if (bottom == 0) {
       throw Exceptions.zeroDivision("float division by zero");
     }

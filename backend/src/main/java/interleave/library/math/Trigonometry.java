@@ -88,8 +88,7 @@ final class Trigonometry {
 
   /** The sine of an angle plus a number of quarter turns. */
   private static DoubleDouble sine(double angle, int quarters) {
-    DoubleDouble reduced =
-        Math.abs(angle) < NEAR ? DoubleDouble.of(angle) : Reduction.of(angle);
+    DoubleDouble reduced = Math.abs(angle) < NEAR ? DoubleDouble.of(angle) : Reduction.of(angle);
     long turns = Math.round(reduced.high() / QUARTER.high());
     DoubleDouble rest =
         reduced.minus(QUARTER.times(turns)).minus(DoubleDouble.of(QUARTER_REST).times(turns));
