@@ -1,5 +1,6 @@
 """Functions on functions."""
 
+from _functools_dispatch import singledispatch, singledispatchmethod
 from _interpreter import native as _native
 
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
@@ -319,73 +320,3 @@ def cmp_to_key(mycmp):
         __hash__ = None
 
     return K
-
-
-# ---- generic functions
-
-
-_Union = type(int | str)
-
-
-def _dispatchable(cls):
-    return isinstance(cls, type) or isinstance(cls, _Union)
-
-
-def singledispatch(func):
-    registry = {object: func}
-    name = getattr(func, "__name__", "singledispatch function")
-
-    def dispatch(cls):
-        for base in cls.__mro__:
-            if base in registry:
-                return registry[base]
-            if base is not object:
-                continue
-        return registry[object]
-
-    def register(cls, func=None):
-        if _dispatchable(cls):
-            if func is None:
-                return lambda f: register(cls, f)
-        else:
-            func = cls
-            hints = getattr(func, "__annotations__", {})
-            cls = next(iter(hints.values()), None)
-            if not _dispatchable(cls):
-                raise TypeError(
-                    f"Invalid first argument to `register()`: {func!r}. "
-                    "Use either `@register(some_class)` or plain `@register` "
-                    "on an annotated function."
-                )
-        for each in getattr(cls, "__args__", (cls,)):
-            registry[each] = func
-        return func
-
-    def wrapper(*args, **kw):
-        if not args:
-            raise TypeError(f"{name} requires at least 1 positional argument")
-        return dispatch(args[0].__class__)(*args, **kw)
-
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    wrapper.registry = registry
-    return update_wrapper(wrapper, func)
-
-
-class singledispatchmethod:
-    """A generic method."""
-
-    def __init__(self, func):
-        self.dispatcher = singledispatch(func)
-        self.func = func
-
-    def register(self, cls, method=None):
-        return self.dispatcher.register(cls, func=method)
-
-    def __get__(self, obj, cls=None):
-        dispatch = self.dispatcher.dispatch
-
-        def _method(*args, **kwargs):
-            return dispatch(args[0].__class__)(obj, *args, **kwargs)
-
-        return update_wrapper(_method, self.func)

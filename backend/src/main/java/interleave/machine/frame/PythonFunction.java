@@ -98,6 +98,7 @@ public final class PythonFunction extends Value
             (f, v) -> self(f).module = v == null ? None.NONE : v)
         .attribute(
             "__annotations__", f -> self(f).annotations(), (f, v) -> self(f).setAnnotations(v))
+        .method("__get__(self, instance, owner=, /)", Attributes::get)
         .attribute("__dict__", f -> self(f).attributes);
   }
 
@@ -152,6 +153,11 @@ public final class PythonFunction extends Value
   /** Whether errors of calls read so. */
   public boolean speaksAsC() {
     return words != null;
+  }
+
+  @Override
+  public boolean binds() {
+    return words == null || words.owner() != null || words.constructs();
   }
 
   @Override

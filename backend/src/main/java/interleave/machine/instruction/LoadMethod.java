@@ -1,12 +1,10 @@
 package interleave.machine.instruction;
 
 import interleave.machine.frame.PythonFrame;
-import interleave.machine.frame.PythonFunction;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.BoundMethod;
 import interleave.machine.value.Instance;
 import interleave.machine.value.Module;
-import interleave.machine.value.NativeFunction;
 import interleave.machine.value.Shape;
 import interleave.machine.value.Super;
 import interleave.machine.value.Type;
@@ -72,7 +70,7 @@ public final class LoadMethod extends Producer {
       return null;
     }
     Value function = type.lookup(name);
-    return function instanceof PythonFunction || function instanceof NativeFunction
+    return function != null && Attributes.binds(function)
         ? new Found(type, type.version(), shape, function)
         : null;
   }

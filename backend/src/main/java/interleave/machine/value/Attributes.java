@@ -116,7 +116,7 @@ public final class Attributes {
    */
   public static Value bind(Context context, Value attribute, Value object, Type type) {
     if (attribute instanceof Bindable || attribute instanceof NativeFunction) {
-      return object == null ? attribute : new BoundMethod(attribute, object);
+      return object == null || !binds(attribute) ? attribute : new BoundMethod(attribute, object);
     }
     if (attribute instanceof StaticMethod method) {
       return method.function();
@@ -307,8 +307,31 @@ public final class Attributes {
     return Exceptions.attributeError(message, object, name);
   }
 
+  /**
+   * {@code attribute.__get__(object, type)}: what reading it through the object, or through the
+   * class where that is None, gives.
+   */
+  public static Value get(Context context, Value[] a) {
+    boolean unbound = a[1] == None.NONE;
+    if (unbound && (a[2] == null || a[2] == None.NONE)) {
+      throw Exceptions.typeError("__get__(None, None) is invalid");
+    }
+    Type type = a[2] instanceof Type owner ? owner : a[1].type();
+    return bind(context, a[0], unbound ? null : a[1], type);
+  }
+
+  /** Whether reading a class attribute through an object makes a method of it. */
+  public static boolean binds(Value attribute) {
+    return attribute instanceof Bindable function
+        ? function.binds()
+        : attribute instanceof NativeFunction builtin && builtin.owner() != null;
+  }
+
   /** A value that becomes a bound method when read through an object: a function. */
-  public interface Bindable {}
+  public interface Bindable {
+    /** False for what stands for a function in C of a module, which does not. */
+    boolean binds();
+  }
 
   /** A value that is no Instance and yet carries attributes of its own: a function. */
   public interface HasAttributes {

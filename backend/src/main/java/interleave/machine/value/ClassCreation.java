@@ -43,8 +43,9 @@ public final class ClassCreation extends Continuation {
         resolved.add(base);
         continue;
       }
-      Value[] args = {Tuple.of(bases)};
-      if (!(Operations.callMethod(context, entries, base, args, null) instanceof Tuple stand)) {
+      Value[] args = {base, Tuple.of(bases)};
+      if (!(entries instanceof NativeFunction library
+          && library.call(context, args, null) instanceof Tuple stand)) {
         throw new UnsupportedOperation("__mro_entries__ of a program's class");
       }
       resolved.addAll(Arrays.asList(stand.items()));

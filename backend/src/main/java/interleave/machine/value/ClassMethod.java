@@ -18,6 +18,7 @@ public final class ClassMethod extends Value {
     table
         .constructor(
             (context, type, args, keywords) -> new ClassMethod(SIGNATURE.bind(args, keywords)[0]))
+        .method("__get__(self, instance, owner=, /)", Attributes::get)
         .attribute("__func__", m -> ((ClassMethod) m).function)
         .attribute("__wrapped__", m -> ((ClassMethod) m).function);
   }

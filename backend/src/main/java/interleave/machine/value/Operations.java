@@ -11,7 +11,7 @@ public final class Operations {
   /** Calls a function found on a class as a method of an object. */
   public static Value callMethod(
       Context context, Value method, Value self, Value[] args, String[] keywords) {
-    if (method instanceof Attributes.Bindable || method instanceof NativeFunction) {
+    if (Attributes.binds(method)) {
       Value[] all = new Value[args.length + 1];
       all[0] = self;
       System.arraycopy(args, 0, all, 1, args.length);

@@ -28,6 +28,7 @@ public final class Property extends Value {
         .method("setter(self, f, /)", (c, a) -> of(a).with(null, a[1], null))
         .method("deleter(self, f, /)", (c, a) -> of(a).with(null, null, a[1]))
         .attribute("__doc__", p -> ((Property) p).doc(), (p, v) -> ((Property) p).doc = v)
+        .method("__get__(self, instance, owner=, /)", Attributes::get)
         .attribute("fget", p -> ((Property) p).getter)
         .attribute("fset", p -> ((Property) p).setter)
         .attribute("fdel", p -> ((Property) p).deleter);

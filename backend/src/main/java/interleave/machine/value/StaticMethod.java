@@ -18,6 +18,7 @@ public final class StaticMethod extends Value {
     table
         .constructor(
             (context, type, args, keywords) -> new StaticMethod(SIGNATURE.bind(args, keywords)[0]))
+        .method("__get__(self, instance, owner=, /)", Attributes::get)
         .attribute("__func__", m -> ((StaticMethod) m).function)
         .attribute("__wrapped__", m -> ((StaticMethod) m).function);
   }
