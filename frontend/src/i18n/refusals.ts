@@ -9,8 +9,6 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^built-in '(.+)'$/, "組み込みの '$1'"],
   [/^'match' statement$/, 'match 文'],
   [/^metaclass$/, 'メタクラス'],
-  [/^finalizer '(.+)'$/, "ファイナライザ '$1'"],
-  [/^attribute hook '(.+)'$/, "属性フック '$1'"],
   [/^descriptor class$/, 'ディスクリプタのクラス'],
   [/^a metaclass that is no class$/, 'クラスでないメタクラス'],
   [/^encoding '(.+)'$/, "エンコーディング '$1'"],

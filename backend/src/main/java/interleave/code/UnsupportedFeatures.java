@@ -50,9 +50,6 @@ public final class UnsupportedFeatures {
       if (each instanceof Stmt.FunctionDef method && DESCRIPTOR_METHODS.contains(method.name())) {
         refuse(keyword(method.span(), "def"), "descriptor class");
       }
-      if (each instanceof Stmt.FunctionDef method && method.name().equals("__getattribute__")) {
-        refuse(keyword(method.span(), "def"), "attribute hook '__getattribute__'");
-      }
     }
     for (Expr base : s.bases()) {
       if (base instanceof Expr.Name name && name.id().equals("type")) {

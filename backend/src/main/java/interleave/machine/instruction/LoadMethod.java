@@ -1,6 +1,7 @@
 package interleave.machine.instruction;
 
 import interleave.machine.frame.PythonFrame;
+import interleave.machine.value.AttributeHook;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.BoundMethod;
 import interleave.machine.value.Instance;
@@ -61,7 +62,7 @@ public final class LoadMethod extends Producer {
   private Found find(Value value, Type type, Shape shape) {
     boolean plain =
         value instanceof Instance
-            ? shape != null && shape.slot(name) < 0
+            ? shape != null && shape.slot(name) < 0 && AttributeHook.reader(type) == null
             : !(value instanceof Type
                 || value instanceof Module
                 || value instanceof Super

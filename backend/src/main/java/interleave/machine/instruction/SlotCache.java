@@ -1,5 +1,6 @@
 package interleave.machine.instruction;
 
+import interleave.machine.value.AttributeHook;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.Instance;
 import interleave.machine.value.NativeAttribute;
@@ -27,7 +28,9 @@ record SlotCache(Shape shape, Type type, int version, int slot) {
     boolean elsewhere =
         found instanceof Property
             || found instanceof NativeAttribute && !(found instanceof SlotMember);
-    return elsewhere ? null : new SlotCache(shape, type, type.version(), slot);
+    return elsewhere || AttributeHook.reader(type) != null
+        ? null
+        : new SlotCache(shape, type, type.version(), slot);
   }
 
   /** What to remember for writing; null where more than the slot has to be written. */

@@ -11,7 +11,7 @@ public final class Attributes {
    */
   public static Value read(Value object, String name) {
     Value value = find(null, object, name);
-    if (value == null && AttributeHook.of(object) != null) {
+    if (value == null && AttributeHook.has(object)) {
       throw NeedsPython.SIGNAL;
     }
     if (value == null) {
@@ -34,9 +34,13 @@ public final class Attributes {
 
   /** As {@link #get}, from the attributes that are in place now. */
   static Value getPlainly(Context context, Value object, String name) {
-    if (AttributeHook.of(object) != null) {
-      return AttributeHook.read(context, object, name);
-    }
+    return AttributeHook.has(object)
+        ? AttributeHook.read(context, object, name)
+        : getByDefault(context, object, name);
+  }
+
+  /** As {@code object.__getattribute__} does it. */
+  static Value getByDefault(Context context, Value object, String name) {
     Value value = find(context, object, name);
     if (value == null) {
       throw missing(object, name);

@@ -18,7 +18,7 @@ final class ObjectMethods {
         .method("__le__(self, other, /)", (c, a) -> NotImplemented.NOT_IMPLEMENTED)
         .method("__gt__(self, other, /)", (c, a) -> NotImplemented.NOT_IMPLEMENTED)
         .method("__ge__(self, other, /)", (c, a) -> NotImplemented.NOT_IMPLEMENTED)
-        .method("__getattribute__(self, name, /)", (c, a) -> Attributes.get(c, a[0], a[1].str()))
+        .method("__getattribute__(self, name, /)", ObjectMethods::getAttribute)
         .method(
             "__setattr__(self, name, value, /)",
             (c, a) -> Attributes.setPlainly(c, a[0], a[1].str(), a[2]))
@@ -29,6 +29,13 @@ final class ObjectMethods {
         .attribute("__class__", Value::type, ObjectMethods::setClass)
         .constant("__doc__", None.NONE)
         .constructor(null);
+  }
+
+  private static Value getAttribute(Context context, Value[] a) {
+    String name = a[1].str();
+    return a[0] instanceof PerThread
+        ? Attributes.get(context, a[0], name)
+        : Attributes.getByDefault(context, a[0], name);
   }
 
   private static Value make(Context context, Value[] a) {
