@@ -64,8 +64,8 @@ public final class MathModule {
     unary(table, "expm1", StrictMath::expm1);
     unary(table, "log1p", MathModule::log1p);
     unary(table, "fabs", Math::abs);
-    unary(table, "degrees", x -> x * (180.0 / Math.PI));
-    unary(table, "radians", x -> x * (Math.PI / 180.0));
+    product(table, "degrees", 180.0 / Math.PI);
+    product(table, "radians", Math.PI / 180.0);
     binary(table, "atan2(y, x, /)", Trigonometry::atan2);
     binary(table, "copysign(x, y, /)", MathModule::copySign);
     binary(table, "fmod(x, y, /)", MathModule::fmod);
@@ -96,6 +96,11 @@ public final class MathModule {
           double x = Arguments.real(a[0]);
           return checked(function.applyAsDouble(x), Double.isNaN(x), Double.isInfinite(x));
         });
+  }
+
+  /** A function that multiplies, and does not mind when that becomes infinite. */
+  private static void product(ModuleTable table, String name, double factor) {
+    table.function(name + "(x, /)", (c, a) -> Float.of(Arguments.real(a[0]) * factor));
   }
 
   private static void binary(ModuleTable table, String signature, DoubleBinaryOperator function) {
