@@ -161,6 +161,7 @@ final class CallCompiler {
     Scope.Place place = unit.scope.place("__class__");
     boolean hasCell = place == Scope.Place.FREE || place == Scope.Place.CELL;
     int cell = hasCell ? unit.variables.register("__class__") : -1;
-    unit.emit(e, new LoadSuper(target, function, cell, unit.scope.parameters.isEmpty() ? -1 : 0));
+    int self = unit.scope.positionalParameters == 0 ? -1 : 0;
+    unit.emit(e, new LoadSuper(target, function, cell, self));
   }
 }

@@ -74,6 +74,9 @@ final class Scope {
   boolean yields;
   boolean awaits;
 
+  /** How many of the parameters, the first ones, are neither {@code *args} nor given by keyword. */
+  int positionalParameters;
+
   /** Whether a class body has to make the cell of {@code __class__}. */
   boolean needsClassCell;
 

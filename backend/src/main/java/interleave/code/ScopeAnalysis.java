@@ -242,6 +242,9 @@ final class ScopeAnalysis {
   }
 
   private static boolean binds(Scope scope, String name) {
+    if (scope.kind == Scope.Kind.CLASS) {
+      return name.equals("__class__");
+    }
     return scope.isFunctionLike()
         && (scope.places.get(name) == Scope.Place.CELL
             || scope.places.get(name) == Scope.Place.LOCAL);
@@ -283,6 +286,7 @@ final class ScopeAnalysis {
     Scope outer = current;
     current = new Scope(Scope.Kind.FUNCTION, name, outer);
     current.async = async;
+    current.positionalParameters = args.posonlyargs().size() + args.args().size();
     scopes.put(node, current);
     for (Arg parameter : parameters) {
       String id = current.mangled(parameter.arg());
@@ -417,6 +421,7 @@ final class ScopeAnalysis {
     Scope outer = current;
     current = new Scope(Scope.Kind.COMPREHENSION, name, outer);
     current.parameters.add(".0");
+    current.positionalParameters = 1;
     current.add(".0", Scope.PARAMETER);
     current.yields = name.equals("<genexpr>");
     scopes.put(node, current);

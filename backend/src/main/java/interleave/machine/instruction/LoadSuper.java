@@ -19,7 +19,7 @@ public final class LoadSuper extends Producer {
    *
    * @param function what the name {@code super} means
    * @param cell the cell of {@code __class__}; -1 outside a class
-   * @param self the first parameter or its cell; -1 without parameters
+   * @param self the first parameter or its cell; -1 without positional parameters
    */
   public LoadSuper(int target, int function, int cell, int self) {
     super(target);
@@ -45,11 +45,20 @@ public final class LoadSuper extends Producer {
     if (cell < 0) {
       throw Exceptions.runtimeError("super(): __class__ cell not found");
     }
-    Value type = ((Cell) registers[cell]).value;
-    if (type == null) {
+    Type type = enclosing(((Cell) registers[cell]).value);
+    registers[target] = new Super(type, first == None.NONE ? null : first);
+    return next();
+  }
+
+  /** The class around the method, unless the program has bound {@code __class__} anew. */
+  private static Type enclosing(Value bound) {
+    if (bound == null) {
       throw Exceptions.runtimeError("super(): empty __class__ cell");
     }
-    registers[target] = new Super((Type) type, first == None.NONE ? null : first);
-    return next();
+    if (!(bound instanceof Type type)) {
+      throw Exceptions.runtimeError(
+          "super(): __class__ is not a type (" + bound.type().name() + ")");
+    }
+    return type;
   }
 }
