@@ -8,6 +8,9 @@ import interleave.machine.value.Value;
 
 /** Finds {@code __enter__} and {@code __exit__} of a context manager (PEP 343, PEP 492). */
 public final class PrepareWith extends Instruction {
+  private static final String ENTER = "enter";
+  private static final String EXIT = "exit";
+
   private final int enter;
   private final int exit;
   private final int manager;
@@ -23,25 +26,50 @@ public final class PrepareWith extends Instruction {
 
   @Override
   public int execute(PythonFrame frame) {
-    Value object = frame.registers[manager];
-    String protocol =
-        "'"
-            + object.type().name()
-            + "' object does not support the "
-            + (async ? "asynchronous " : "")
-            + "context manager protocol";
-    String exitName = async ? "__aexit__" : "__exit__";
-    Value entering = method(frame, object, async ? "__aenter__" : "__enter__", protocol);
-    frame.registers[exit] =
-        method(frame, object, exitName, protocol + " (missed " + exitName + " method)");
-    frame.registers[enter] = entering;
+    frame.registers[enter] = null;
+    frame.registers[exit] = null;
+    return goOn(frame);
+  }
+
+  @Override
+  public int returned(PythonFrame frame, Value method) {
+    frame.registers[frame.registers[enter] == null ? enter : exit] = method;
+    return goOn(frame);
+  }
+
+  /** Reads what is missing yet; a property's function may have to run for it. */
+  private int goOn(PythonFrame frame) {
+    while (frame.registers[exit] == null) {
+      boolean first = frame.registers[enter] == null;
+      Value method = first ? method(frame, ENTER, "") : method(frame, EXIT, missed());
+      if (method == Value.PENDING) {
+        frame.pc = index();
+        return SWITCH;
+      }
+      frame.registers[first ? enter : exit] = method;
+    }
     return next();
   }
 
-  private static Value method(PythonFrame frame, Value object, String name, String error) {
-    Value found = object.type().lookup(name);
+  private String missed() {
+    return " (missed " + name(EXIT) + " method)";
+  }
+
+  private String name(String plain) {
+    return async ? "__a" + plain + "__" : "__" + plain + "__";
+  }
+
+  private Value method(PythonFrame frame, String plain, String error) {
+    Value object = frame.registers[manager];
+    Value found = object.type().lookup(name(plain));
     if (found == null) {
-      throw Exceptions.typeError(error);
+      throw Exceptions.typeError(
+          "'"
+              + object.type().name()
+              + "' object does not support the "
+              + (async ? "asynchronous " : "")
+              + "context manager protocol"
+              + error);
     }
     return Attributes.bind(frame.context, found, object, object.type());
   }

@@ -17,7 +17,9 @@ public final class Operations {
       System.arraycopy(args, 0, all, 1, args.length);
       return method.call(context, all, keywords);
     }
-    return Attributes.bind(context, method, self, self.type()).call(context, args, keywords);
+    MethodCall call = new MethodCall(args, keywords);
+    context.push(call);
+    return call.settle(context, Attributes.bind(context, method, self, self.type()));
   }
 
   /**
