@@ -82,7 +82,7 @@ public final class Machine {
     this.spending = new Spending(options.budget());
     this.cores = new Cores(this, options.cores());
     long bound = options.budget().memoryBytes();
-    this.memory = new MemoryMeter(bound / 2, 8 * bound, this::measureSoon, this::work);
+    this.memory = new MemoryMeter(bound, bound / 2, 8 * bound, this::measureSoon, this::work);
     this.measureAtSteps = bound / 2 / SMALL_OBJECT_BYTES;
   }
 

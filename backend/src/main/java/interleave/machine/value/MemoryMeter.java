@@ -12,6 +12,9 @@ public final class MemoryMeter {
   private static final long FREE_UNITS = 1024;
   private static final long UNITS_PER_INSTRUCTION = 4;
 
+  private static final long LARGEST_UNMETERED_BYTES = 64L << 20;
+
+  private final long largestBytes;
   private final long measureAfterBytes;
   private final long refuseAfterBytes;
   private final Runnable due;
@@ -21,13 +24,19 @@ public final class MemoryMeter {
   /**
    * A meter.
    *
+   * @param largestBytes the largest single object
    * @param measureAfterBytes when to ask for a measurement
    * @param refuseAfterBytes when not to wait for one any longer but to raise MemoryError
    * @param due told when a measurement is asked for
    * @param worked told how many instructions' worth of work was done inside one
    */
   public MemoryMeter(
-      long measureAfterBytes, long refuseAfterBytes, Runnable due, LongConsumer worked) {
+      long largestBytes,
+      long measureAfterBytes,
+      long refuseAfterBytes,
+      Runnable due,
+      LongConsumer worked) {
+    this.largestBytes = largestBytes;
     this.measureAfterBytes = measureAfterBytes;
     this.refuseAfterBytes = refuseAfterBytes;
     this.due = due;
@@ -37,6 +46,12 @@ public final class MemoryMeter {
   /** Makes this meter the one charged on the current worker, until the next call. */
   public void enter() {
     CURRENT.set(this);
+  }
+
+  /** The largest single object of the run on the current worker. */
+  static long largestBytes() {
+    MemoryMeter meter = CURRENT.get();
+    return meter == null ? LARGEST_UNMETERED_BYTES : meter.largestBytes;
   }
 
   /**

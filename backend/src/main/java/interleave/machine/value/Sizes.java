@@ -17,8 +17,8 @@ public final class Sizes {
   /** Rounding an int to so many digits before the point always gives zero. */
   static final long MAX_ROUNDING_DIGITS = 20_000_000;
 
-  /** The largest single object. */
-  private static final long MAX_BYTES = 1L << 26;
+  /** What is below is no matter. */
+  private static final long SMALL_BYTES = 1L << 16;
 
   private Sizes() {}
 
@@ -48,18 +48,24 @@ public final class Sizes {
    * @return the size, within an int
    */
   static int limit(long characters) {
-    if (characters > MAX_BYTES) {
-      throw Exceptions.memoryError();
-    }
+    refuseLarge(characters, 1);
     return (int) characters;
   }
 
   private static void check(long count, long bytesEach) {
-    if (count > MAX_BYTES / bytesEach) {
-      throw Exceptions.memoryError();
-    }
+    refuseLarge(count, bytesEach);
     MemoryMeter.charge(count * bytesEach);
     MemoryMeter.work(count * bytesEach / REFERENCE_BYTES);
+  }
+
+  private static void refuseLarge(long count, long bytesEach) {
+    if (count > SMALL_BYTES && count > largestBytes() / bytesEach) {
+      throw Exceptions.memoryError();
+    }
+  }
+
+  private static long largestBytes() {
+    return Math.min(MemoryMeter.largestBytes(), Integer.MAX_VALUE);
   }
 
   /** {@code count * times}, both not negative, without overflow. */

@@ -1,5 +1,6 @@
 package interleave.conformance.fuzz;
 
+import interleave.machine.Budget;
 import interleave.machine.Options;
 import interleave.machine.event.OutputEvent;
 import interleave.run.Program;
@@ -11,6 +12,20 @@ import interleave.timeline.TimelineEvent;
 
 /** The machine, as the fuzzer sees it. */
 public final class OurPython {
+  /** Lines unrecorded, and memory as CPython has it: a MemoryError of ours would hide the rest. */
+  private static final Options OPTIONS =
+      Options.DEFAULT
+          .withLines(false)
+          .withBudget(
+              new Budget(
+                  Budget.DEFAULT.instructions(),
+                  Budget.DEFAULT.virtualNanos(),
+                  1L << 30,
+                  Budget.DEFAULT.events(),
+                  Budget.DEFAULT.outputBytes(),
+                  Budget.DEFAULT.lanes(),
+                  Budget.DEFAULT.recursionDepth()));
+
   private OurPython() {}
 
   /**
@@ -20,8 +35,7 @@ public final class OurPython {
    */
   public static Behaviour run(String program) {
     TimelineCollector collector = new TimelineCollector();
-    Run run =
-        Run.start(Program.of("main.py", program), Options.DEFAULT.withLines(false), collector);
+    Run run = Run.start(Program.of("main.py", program), OPTIONS, collector);
     while (run.advance(1_000_000)) {
       // to the end
     }
