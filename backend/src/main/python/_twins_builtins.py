@@ -5,7 +5,6 @@ gave up before it changed anything.
 """
 
 from _values import type_name
-import builtins
 import sys
 
 _MISSING = object()
@@ -185,29 +184,6 @@ def divmod_(x, y):
             f"'{type_name(x)}' and '{type_name(y)}'"
         )
     return result
-
-
-def _index(number):
-    value = type(number).__index__(number)
-    if not isinstance(value, int):
-        raise TypeError(f"__index__ returned non-int (type {type(value).__name__})")
-    return value
-
-
-def bin_(number):
-    return builtins.bin(_index(number))
-
-
-def oct_(number):
-    return builtins.oct(_index(number))
-
-
-def hex_(number):
-    return builtins.hex(_index(number))
-
-
-def chr_(number):
-    return builtins.chr(_index(number))
 
 
 def prod(rest, product):

@@ -1,27 +1,22 @@
 """Items by key or index, membership and hashes, where the program's own classes have a part in it."""
 
-from _values import dict_value, mix_hashes, plain, type_name
+from _values import dict_value, index, mix_hashes, plain, type_name
 from _twins_dicts import _find, _put, dict_pop
 from _twins_sets import _slot
-
-
-def _index(value):
-    if not hasattr(type(value), "__index__"):
-        raise TypeError(f"'{type_name(value)}' object cannot be interpreted as an integer")
-    result = type(value).__index__(value)
-    if not isinstance(result, int):
-        raise TypeError(f"__index__ returned non-int (type {type(result).__name__})")
-    return result
 
 
 def _plain_key(key):
     if isinstance(key, slice):
         return slice(*[_plain_bound(part) for part in (key.start, key.stop, key.step)])
-    return _index(key)
+    return index(key)
 
 
 def _plain_bound(part):
-    return part if part is None else _index(part)
+    return index(part) if hasattr(type(part), "__index__") else part
+
+
+def slice_indices(self, length):
+    return _plain_key(self).indices(length)
 
 
 def getitem(container, key):
@@ -42,7 +37,7 @@ def setitem(container, key, value):
     elif isinstance(key, slice):
         plain(container)[_plain_key(key)] = list(value)
     else:
-        plain(container)[_index(key)] = value
+        plain(container)[index(key)] = value
 
 
 def delitem(container, key):
@@ -57,6 +52,8 @@ def contains(container, item):
         return _find(container, item)[0] >= 0
     if isinstance(container, (set, frozenset)):
         return _slot(container, item)[0] >= 0
+    if isinstance(container, (bytes, bytearray)):
+        return index(item) in plain(container)
     for other in plain(container):
         if other is item or other == item:
             return True
@@ -71,32 +68,32 @@ set___contains__ = frozenset___contains__ = contains
 
 
 def range___new__(*args):
-    return range(*[_index(arg) for arg in args])
+    return range(*[index(arg) for arg in args])
 
 
 def enumerate___new__(iterable, start):
-    return enumerate(iterable, _index(start))
+    return enumerate(iterable, index(start))
 
 
 def int___new__(x, base):
-    return int(x, _index(base))
+    return int(x, index(base))
 
 
 def bytes___new__(source):
-    return bytes([_index(item) for item in source])
+    return bytes([index(item) for item in source])
 
 
 def bytearray___new__(source):
-    return bytearray([_index(item) for item in source])
+    return bytearray([index(item) for item in source])
 
 
 def repeat(sequence, times, in_place):
     plain_sequence = plain(sequence)
     if in_place:
         repeated = plain_sequence
-        repeated *= _index(times)
+        repeated *= index(times)
         return sequence if repeated is plain_sequence else repeated
-    return plain_sequence * _index(times)
+    return plain_sequence * index(times)
 
 
 def sequence_iterator(sequence):

@@ -1,7 +1,6 @@
 """Methods of lists and tuples whose items are compared by the program's own classes."""
 
 from _values import plain, sort_native
-from _twins_items import _index
 
 
 def list_extend(self, iterable):
@@ -55,14 +54,6 @@ def list_remove(self, value):
     if index < 0:
         raise ValueError("list.remove(x): x not in list")
     del plain(self)[index]
-
-
-def list_pop(self, index):
-    return plain(self).pop(_index(index))
-
-
-def list_insert(self, index, value):
-    plain(self).insert(_index(index), value)
 
 
 def list_sort(self, *, key=None, reverse=False):

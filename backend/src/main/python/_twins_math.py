@@ -1,4 +1,4 @@
-"""The functions of math on objects whose __float__ or __index__ is Python's."""
+"""The functions of math on objects whose __float__ is Python's."""
 
 import math
 
@@ -14,18 +14,10 @@ def _plain(value):
     return value
 
 
-def _index(value):
-    return type(value).__index__(value) if hasattr(type(value), "__index__") else value
-
-
 def _of_floats(function):
     return lambda *args, **keywords: function(
         *map(_plain, args), **{name: _plain(value) for name, value in keywords.items()}
     )
-
-
-def _of_ints(function):
-    return lambda *args: function(*map(_index, args))
 
 
 def fsum_of(items):
@@ -45,7 +37,6 @@ atan2 = _of_floats(math.atan2)
 atanh = _of_floats(math.atanh)
 cbrt = _of_floats(math.cbrt)
 ceil = _of_floats(math.ceil)
-comb = _of_ints(math.comb)
 copysign = _of_floats(math.copysign)
 cos = _of_floats(math.cos)
 cosh = _of_floats(math.cosh)
@@ -56,19 +47,15 @@ exp = _of_floats(math.exp)
 exp2 = _of_floats(math.exp2)
 expm1 = _of_floats(math.expm1)
 fabs = _of_floats(math.fabs)
-factorial = _of_ints(math.factorial)
 floor = _of_floats(math.floor)
 fmod = _of_floats(math.fmod)
 frexp = _of_floats(math.frexp)
 gamma = _of_floats(math.gamma)
-gcd = _of_ints(math.gcd)
 hypot = _of_floats(math.hypot)
 isclose = _of_floats(math.isclose)
 isfinite = _of_floats(math.isfinite)
 isinf = _of_floats(math.isinf)
 isnan = _of_floats(math.isnan)
-isqrt = _of_ints(math.isqrt)
-lcm = _of_ints(math.lcm)
 lgamma = _of_floats(math.lgamma)
 log = _of_floats(math.log)
 log10 = _of_floats(math.log10)
@@ -76,7 +63,6 @@ log1p = _of_floats(math.log1p)
 log2 = _of_floats(math.log2)
 modf = _of_floats(math.modf)
 nextafter = _of_floats(math.nextafter)
-perm = _of_ints(math.perm)
 pow = _of_floats(math.pow)
 radians = _of_floats(math.radians)
 remainder = _of_floats(math.remainder)

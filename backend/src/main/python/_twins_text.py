@@ -1,7 +1,6 @@
 """Text and bytes made of objects of the program's own classes."""
 
-from _values import field_path, format_pieces, percent_plan, plain
-from _twins_items import _index
+from _values import field_path, format_pieces, index, percent_plan, plain
 
 _open = []
 
@@ -162,7 +161,7 @@ def _percent_value(value, kind):
         return float(value)
     if kind in "diu" and not isinstance(value, float) and hasattr(type(value), "__int__"):
         return int(value)
-    return _index(value) if hasattr(type(value), "__index__") else value
+    return index(value) if hasattr(type(value), "__index__") else value
 
 
 def bytes___mod__(self, values):

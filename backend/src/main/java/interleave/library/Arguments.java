@@ -39,7 +39,7 @@ public final class Arguments {
       return number;
     }
     if (Operations.override(value, "__index__") != null) {
-      throw NeedsPython.SIGNAL;
+      throw NeedsPython.index(value);
     }
     throw Exceptions.typeError(
         "'" + value.type().name() + "' object cannot be interpreted as an integer");

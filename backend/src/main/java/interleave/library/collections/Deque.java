@@ -12,7 +12,9 @@ import interleave.machine.value.Integral;
 import interleave.machine.value.Iterator;
 import interleave.machine.value.List;
 import interleave.machine.value.MemoryMeter;
+import interleave.machine.value.NeedsPython;
 import interleave.machine.value.None;
+import interleave.machine.value.Operations;
 import interleave.machine.value.Operator;
 import interleave.machine.value.Repr;
 import interleave.machine.value.Type;
@@ -209,6 +211,9 @@ public final class Deque extends Instance {
 
   private int index(Value key) {
     Integral number = Integral.of(key);
+    if (number == null && Operations.override(key, "__index__") != null) {
+      throw NeedsPython.index(key);
+    }
     if (number == null) {
       throw Exceptions.typeError("sequence index must be integer, not '" + key.type().name() + "'");
     }

@@ -127,7 +127,7 @@ public final class Match extends Value {
     }
     Integral number = Integral.of(group);
     if (number == null && Operations.override(group, "__index__") != null) {
-      throw NeedsPython.SIGNAL;
+      throw NeedsPython.index(group);
     }
     if (number == null && group.unwrap() instanceof Str) {
       number = pattern.names().get(group) instanceof Int known ? Integral.of(known) : null;

@@ -16,7 +16,7 @@ public final class Indexes {
     if (value instanceof Instance) {
       Value method = value.type().lookup("__index__");
       if (method != null && !(method instanceof NativeFunction)) {
-        throw NeedsPython.SIGNAL;
+        throw NeedsPython.index(value);
       }
     }
     return null;

@@ -7,7 +7,8 @@ import java.util.Set;
  *
  * <p>Its body either returns a value; or pushes a frame (or parks the thread) and returns PENDING;
  * or throws {@link PyException}; or, having changed nothing, {@link NeedsPython}: then the function
- * of the same qualified name in frozen Python is called with the same arguments.
+ * of the same qualified name in frozen Python is called with the same arguments, or the function
+ * once more after an argument's {@code __index__} has told its int.
  */
 public final class NativeFunction extends Value implements BuiltinFunction {
   /** {@code builtin_function_or_method}. */
@@ -123,7 +124,10 @@ public final class NativeFunction extends Value implements BuiltinFunction {
     try {
       return body.run(context, bound);
     } catch (NeedsPython open) {
-      return context.twin(qualifiedName()).call(context, args, keywords);
+      int index = open.indexAmong(args);
+      return index < 0
+          ? context.twin(qualifiedName()).call(context, args, keywords)
+          : IndexArgument.ask(context, this, args, keywords, index);
     }
   }
 

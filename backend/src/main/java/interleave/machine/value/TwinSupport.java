@@ -15,6 +15,7 @@ public final class TwinSupport {
     define(module, "sort_native(items, keys, reverse, /)", (c, a) -> sort(a));
     define(module, "format_pieces(template, /)", (c, a) -> pieces(a[0].str()));
     define(module, "field_path(field, /)", (c, a) -> path(a[0].str()));
+    define(module, "index(object, /)", (c, a) -> Indexes.require(a[0]));
     define(module, "plain(object, /)", (c, a) -> a[0].unwrap());
     define(module, "type_name(object, /)", (c, a) -> Str.of(a[0].type().name()));
     define(module, "given_name(object, /)", (c, a) -> Str.of(Failures.given(a[0])));
