@@ -71,12 +71,7 @@ final class FunctionCompiler {
     Runnable body =
         () -> {
           inner.variables.makeCells();
-          if (inner.scope.yields) {
-            inner.expressions.effect(e.body());
-            inner.emit(e.body(), new Return(inner.constants.none()));
-          } else {
-            inner.emit(e.body(), new Return(inner.expressions.operand(e.body())));
-          }
+          inner.emit(e.body(), new Return(inner.expressions.operand(e.body())));
         };
     make(e.span(), e.args(), inner, body, target, -1, null);
   }

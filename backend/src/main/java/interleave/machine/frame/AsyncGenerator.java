@@ -4,11 +4,9 @@ import interleave.machine.frame.Suspendable.State;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Exceptions;
-import interleave.machine.value.Finalizable;
 import interleave.machine.value.Identity;
 import interleave.machine.value.None;
 import interleave.machine.value.PyException;
-import interleave.machine.value.Str;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
@@ -17,11 +15,10 @@ import interleave.machine.value.Value;
  * An asynchronous generator (PEP 525). Each of its methods gives an awaitable, an {@link
  * AsyncGeneratorStep}; at most one of them is under way.
  */
-public final class AsyncGenerator extends Value implements Finalizable {
+public final class AsyncGenerator extends Value implements Suspending {
   /** {@code async_generator}. */
   public static final Type TYPE = Type.builtin("async_generator", AsyncGenerator::define);
 
-  private final PythonFunction function;
   private final Suspendable body;
   private boolean known;
   private boolean running;
@@ -36,8 +33,7 @@ public final class AsyncGenerator extends Value implements Finalizable {
 
   /** An asynchronous generator over a frame not yet begun. */
   public AsyncGenerator(PythonFunction function, PythonFrame frame) {
-    this.function = function;
-    this.body = new Suspendable(this, frame, "async generator");
+    this.body = new Suspendable(this, function, frame, "async generator");
   }
 
   private static void define(TypeTable table) {
@@ -50,16 +46,14 @@ public final class AsyncGenerator extends Value implements Finalizable {
         .method(
             "athrow(self, type, value=, traceback=, /)", (c, a) -> AsyncGeneratorThrow.raising(a))
         .method("aclose(self, /)", (c, a) -> AsyncGeneratorThrow.closing(self(a[0])))
-        .attribute("ag_running", g -> Bool.of(self(g).running))
-        .attribute("__name__", g -> Str.of(self(g).function.name()))
-        .attribute("__qualname__", g -> Str.of(self(g).function.qualifiedName()));
+        .attribute("ag_running", g -> Bool.of(self(g).running));
   }
 
   private static AsyncGenerator self(Value value) {
     return (AsyncGenerator) value;
   }
 
-  /** Its body. */
+  @Override
   public Suspendable body() {
     return body;
   }
@@ -120,22 +114,12 @@ public final class AsyncGenerator extends Value implements Finalizable {
 
   @Override
   public boolean hasFinalizer() {
-    return hook == null ? body.hasFinalizer() : !closed && body.state() == State.SUSPENDED;
+    return hook == null ? Suspending.super.hasFinalizer() : !closed && body.state() == State.SUSPENDED;
   }
 
   @Override
   public Value finalizeOn(Context context) {
-    return hook == null ? body.close(context) : hook.died(context, this);
-  }
-
-  @Override
-  public void unwatched() {
-    body.setWatched(false);
-  }
-
-  @Override
-  public Value blamed() {
-    return this;
+    return hook == null ? Suspending.super.finalizeOn(context) : hook.died(context, this);
   }
 
   @Override
@@ -146,7 +130,7 @@ public final class AsyncGenerator extends Value implements Finalizable {
   @Override
   public String repr() {
     return "<async_generator object "
-        + function.qualifiedName()
+        + body.qualifiedName()
         + " at "
         + Identity.address(this)
         + ">";

@@ -2,16 +2,14 @@ package interleave.machine.frame;
 
 import interleave.machine.value.Context;
 import interleave.machine.value.Exceptions;
-import interleave.machine.value.Finalizable;
 import interleave.machine.value.Identity;
 import interleave.machine.value.PyException;
-import interleave.machine.value.Str;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
 
 /** A coroutine object: what calling an {@code async def} function gives (PEP 492). */
-public final class Coroutine extends Value implements Finalizable, Resumable {
+public final class Coroutine extends Value implements Suspending, Resumable {
   /** {@code coroutine}. */
   public static final Type TYPE = Type.builtin("coroutine", Coroutine::define);
 
@@ -26,7 +24,7 @@ public final class Coroutine extends Value implements Finalizable, Resumable {
   /** A coroutine over a frame not yet begun. */
   public Coroutine(PythonFunction function, PythonFrame frame) {
     this.function = function;
-    this.body = new Suspendable(this, frame, "coroutine");
+    this.body = new Suspendable(this, function, frame, "coroutine");
   }
 
   private static void define(TypeTable table) {
@@ -37,9 +35,7 @@ public final class Coroutine extends Value implements Finalizable, Resumable {
         .method(
             "throw(self, type, value=, traceback=, /)", (c, a) -> Throwing.start(c, fresh(a[0]), a))
         .method("close(self, /)", (c, a) -> ((Coroutine) a[0]).body.close(c))
-        .method("__await__(self, /)", (c, a) -> new CoroutineWrapper((Coroutine) a[0]))
-        .attribute("__name__", g -> Str.of(((Coroutine) g).function.name()))
-        .attribute("__qualname__", g -> Str.of(((Coroutine) g).function.qualifiedName()));
+        .method("__await__(self, /)", (c, a) -> new CoroutineWrapper((Coroutine) a[0]));
   }
 
   /** The body of a coroutine that has not ended. */
@@ -98,7 +94,7 @@ public final class Coroutine extends Value implements Finalizable, Resumable {
 
   @Override
   public boolean hasFinalizer() {
-    return body.state() == Suspendable.State.CREATED || body.hasFinalizer();
+    return body.state() == Suspendable.State.CREATED || Suspending.super.hasFinalizer();
   }
 
   @Override
@@ -106,17 +102,7 @@ public final class Coroutine extends Value implements Finalizable, Resumable {
     if (body.state() == Suspendable.State.CREATED) {
       context.neverAwaited(this);
     }
-    return body.close(context);
-  }
-
-  @Override
-  public void unwatched() {
-    body.setWatched(false);
-  }
-
-  @Override
-  public Value blamed() {
-    return this;
+    return Suspending.super.finalizeOn(context);
   }
 
   @Override
@@ -126,6 +112,6 @@ public final class Coroutine extends Value implements Finalizable, Resumable {
 
   @Override
   public String repr() {
-    return "<coroutine object " + function.qualifiedName() + " at " + Identity.address(this) + ">";
+    return "<coroutine object " + body.qualifiedName() + " at " + Identity.address(this) + ">";
   }
 }

@@ -1,28 +1,24 @@
 package interleave.machine.frame;
 
 import interleave.machine.value.Context;
-import interleave.machine.value.Finalizable;
 import interleave.machine.value.Identity;
 import interleave.machine.value.Iterator;
 import interleave.machine.value.None;
 import interleave.machine.value.PyException;
-import interleave.machine.value.Str;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
 
 /** A generator (PEP 255, PEP 342). */
-public final class Generator extends Iterator implements Finalizable, Resumable {
+public final class Generator extends Iterator implements Suspending, Resumable {
   /** {@code generator}. */
   public static final Type TYPE = Type.builtin("generator", Generator::define);
 
-  private final PythonFunction function;
   private final Suspendable body;
 
   /** A generator over a frame not yet begun. */
   public Generator(PythonFunction function, PythonFrame frame) {
-    this.function = function;
-    this.body = new Suspendable(this, frame, "generator");
+    this.body = new Suspendable(this, function, frame, "generator");
   }
 
   private static void define(TypeTable table) {
@@ -32,9 +28,7 @@ public final class Generator extends Iterator implements Finalizable, Resumable 
         .method("__next__(self, /)", (c, a) -> body(a).sendOrStop(c, None.NONE))
         .method("send(self, value, /)", (c, a) -> body(a).sendOrStop(c, a[1]))
         .method("throw(self, type, value=, traceback=, /)", (c, a) -> Throwing.start(c, body(a), a))
-        .method("close(self, /)", (c, a) -> body(a).close(c))
-        .attribute("__name__", g -> Str.of(((Generator) g).function.name()))
-        .attribute("__qualname__", g -> Str.of(((Generator) g).function.qualifiedName()));
+        .method("close(self, /)", (c, a) -> body(a).close(c));
   }
 
   private static Suspendable body(Value[] args) {
@@ -57,26 +51,6 @@ public final class Generator extends Iterator implements Finalizable, Resumable 
   }
 
   @Override
-  public boolean hasFinalizer() {
-    return body.hasFinalizer();
-  }
-
-  @Override
-  public Value finalizeOn(Context context) {
-    return body.close(context);
-  }
-
-  @Override
-  public void unwatched() {
-    body.setWatched(false);
-  }
-
-  @Override
-  public Value blamed() {
-    return this;
-  }
-
-  @Override
   public Value next(Context context) {
     return body.send(context, None.NONE);
   }
@@ -93,6 +67,6 @@ public final class Generator extends Iterator implements Finalizable, Resumable 
 
   @Override
   public String repr() {
-    return "<generator object " + function.qualifiedName() + " at " + Identity.address(this) + ">";
+    return "<generator object " + body.qualifiedName() + " at " + Identity.address(this) + ">";
   }
 }

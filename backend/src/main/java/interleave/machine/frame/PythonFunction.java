@@ -81,15 +81,24 @@ public final class PythonFunction extends Value
     table
         .notSubclassable()
         .constructor(PythonFunction::construct)
-        .attribute("__name__", f -> Str.of(self(f).name), (f, v) -> self(f).name = v.str())
+        .attribute(
+            "__name__",
+            f -> Str.of(self(f).name),
+            (f, v) -> self(f).name = Checked.text(v, "__name__"))
         .attribute(
             "__qualname__",
             f -> Str.of(self(f).qualifiedName),
-            (f, v) -> self(f).qualifiedName = v.str())
+            (f, v) -> self(f).qualifiedName = Checked.text(v, "__qualname__"))
         .attribute("__globals__", f -> self(f).globals.dict())
         .attribute("__code__", f -> self(f).code.object())
-        .attribute("__defaults__", f -> self(f).defaultsTuple())
-        .attribute("__kwdefaults__", f -> self(f).keywordDefaultsDict())
+        .attribute(
+            "__defaults__",
+            f -> self(f).defaultsTuple(),
+            (f, v) -> self(f).defaults = Checked.defaults(v))
+        .attribute(
+            "__kwdefaults__",
+            f -> self(f).keywordDefaultsDict(),
+            (f, v) -> self(f).keywordDefaults = Checked.keywordDefaults(v))
         .attribute("__closure__", f -> self(f).closureTuple())
         .attribute("__doc__", f -> self(f).doc, (f, v) -> self(f).doc = v == null ? None.NONE : v)
         .attribute(

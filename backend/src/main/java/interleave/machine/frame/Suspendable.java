@@ -9,6 +9,7 @@ import interleave.machine.value.Finalizable;
 import interleave.machine.value.HeapPart;
 import interleave.machine.value.None;
 import interleave.machine.value.PyException;
+import interleave.machine.value.Str;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
@@ -23,6 +24,8 @@ public final class Suspendable extends HeapPart {
   private final PythonFrame frame;
   private final String noun;
   private final boolean asynchronous;
+  private String name;
+  private String qualifiedName;
   private State state = State.CREATED;
   private boolean raised;
   private boolean watched;
@@ -39,10 +42,14 @@ public final class Suspendable extends HeapPart {
    * A body not yet begun.
    *
    * @param owner the generator or coroutine
+   * @param function whose call made it, and whose names it takes
    * @param noun how error messages call it: "generator", "coroutine", "async generator"
    */
-  public Suspendable(Finalizable owner, PythonFrame frame, String noun) {
+  public Suspendable(
+      Finalizable owner, PythonFunction function, PythonFrame frame, String noun) {
     this.owner = owner;
+    this.name = function.name();
+    this.qualifiedName = function.qualifiedName();
     this.frame = frame;
     this.noun = noun;
     this.asynchronous = frame.code.kind() == Code.Kind.ASYNC_GENERATOR;
@@ -57,6 +64,14 @@ public final class Suspendable extends HeapPart {
   static void define(TypeTable table, String prefix, Function<Value, Suspendable> body) {
     String inner = prefix.equals("gi_") ? "gi_yieldfrom" : prefix + "await";
     table
+        .attribute(
+            "__name__",
+            v -> Str.of(body.apply(v).name),
+            (v, text) -> body.apply(v).name = Checked.text(text, "__name__"))
+        .attribute(
+            "__qualname__",
+            v -> Str.of(body.apply(v).qualifiedName),
+            (v, text) -> body.apply(v).qualifiedName = Checked.text(text, "__qualname__"))
         .attribute(prefix + "frame", v -> body.apply(v).frameObject())
         .attribute(prefix + "code", v -> body.apply(v).frame.code.object())
         .attribute(prefix + "suspended", v -> Bool.of(body.apply(v).state == State.SUSPENDED))
@@ -73,6 +88,11 @@ public final class Suspendable extends HeapPart {
   private Value delegateOrNone() {
     Value delegate = delegate();
     return delegate == null ? None.NONE : delegate;
+  }
+
+  /** {@code __qualname__}. */
+  String qualifiedName() {
+    return qualifiedName;
   }
 
   /** Where it is in its life. */
