@@ -221,6 +221,8 @@ for _name in ("date", "time", "datetime", "timedelta", "timezone"):
     _REDUCERS["datetime", _name] = reduced_moment
 for _name in ("generator", "coroutine", "async_generator", "module", "frame", "traceback"):
     _REDUCERS["builtins", _name] = _cannot(_name)
-for _name in ("dict_keys", "dict_values", "dict_items", "property", "staticmethod", "classmethod"):
+for _name in ("property", "staticmethod", "classmethod", "mappingproxy"):
+    _REDUCERS["builtins", _name] = _cannot(_name)
+for _name in ("dict_keys", "dict_values", "dict_items"):
     _REDUCERS["builtins", _name] = _cannot(_name)
 _REDUCERS["_io", "TextIOWrapper"] = _cannot("_io.TextIOWrapper")

@@ -33,6 +33,7 @@ from _twins_items import *
 from _twins_items import hash_ as hash, reversed_ as reversed
 from _twins_lists import *
 from _twins_processes import *
+from _twins_proxies import mappingproxy___new__
 from _twins_re import *
 from _twins_math import (
     acos,

@@ -48,6 +48,10 @@ def dict___repr__(self):
     return _guarded(self, "{...}", _dict_text)
 
 
+def mappingproxy___repr__(self):
+    return f"mappingproxy({self.copy()!r})"
+
+
 def _dict_text(items):
     pairs = [repr(key) + ": " + repr(value) for key, value in plain(items).items()]
     return "{" + ", ".join(pairs) + "}"

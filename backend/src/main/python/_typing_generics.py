@@ -89,6 +89,8 @@ def _with_parameters(cls, parameters):
 
 
 class Generic:
+    __slots__ = ()
+
     def __class_getitem__(cls, parameters):
         return _with_parameters(cls, parameters)
 

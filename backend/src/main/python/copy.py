@@ -59,7 +59,7 @@ def _slots(x):
 
 def _refuse(x):
     name = type(x).__name__
-    if name in ("generator", "coroutine", "async_generator", "module", "lock", "RLock"):
+    if name in ("generator", "coroutine", "async_generator", "module", "mappingproxy", "lock", "RLock"):
         shown = f"_thread.{name}" if name in ("lock", "RLock") else name
         raise TypeError(f"cannot pickle {shown!r} object")
 

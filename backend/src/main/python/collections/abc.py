@@ -560,6 +560,7 @@ Set.register(type({}.keys()))
 Set.register(type({}.items()))
 MutableSet.register(set)
 Mapping.register(dict)
+Mapping.register(type(type.__dict__))
 MutableMapping.register(dict)
 for _cls in (tuple, str, range, bytes):
     Sequence.register(_cls)

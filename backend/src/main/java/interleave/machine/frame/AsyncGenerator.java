@@ -114,7 +114,9 @@ public final class AsyncGenerator extends Value implements Suspending {
 
   @Override
   public boolean hasFinalizer() {
-    return hook == null ? Suspending.super.hasFinalizer() : !closed && body.state() == State.SUSPENDED;
+    return hook == null
+        ? Suspending.super.hasFinalizer()
+        : !closed && body.state() == State.SUSPENDED;
   }
 
   @Override

@@ -45,8 +45,7 @@ public final class Suspendable extends HeapPart {
    * @param function whose call made it, and whose names it takes
    * @param noun how error messages call it: "generator", "coroutine", "async generator"
    */
-  public Suspendable(
-      Finalizable owner, PythonFunction function, PythonFrame frame, String noun) {
+  public Suspendable(Finalizable owner, PythonFunction function, PythonFrame frame, String noun) {
     this.owner = owner;
     this.name = function.name();
     this.qualifiedName = function.qualifiedName();

@@ -80,7 +80,7 @@ public final class Attributes {
       if (own != null) {
         return own;
       }
-      if (name.equals("__dict__") && !instance.type().isDictless()) {
+      if (name.equals("__dict__") && found == null && !instance.type().isDictless()) {
         return instance.attributes();
       }
     }
@@ -212,7 +212,8 @@ public final class Attributes {
       return None.NONE;
     }
     if (name.equals("__dict__") && object instanceof Instance instance && found == null) {
-      return replaceAttributes(instance, value);
+      setDict(instance, value);
+      return None.NONE;
     }
     if (!(object instanceof Instance instance) || !object.type().isOpen()) {
       throw readOnly(object, name, found);
@@ -230,8 +231,10 @@ public final class Attributes {
     return None.NONE;
   }
 
-  private static Value replaceAttributes(Instance instance, Value value) {
-    if (!instance.type().isOpen()) {
+  /** {@code object.__dict__ = value}, or {@code del object.__dict__} when value is null. */
+  static void setDict(Value object, Value value) {
+    Instance instance = (Instance) object;
+    if (!instance.type().isOpen() || instance.type().isDictless()) {
       throw readOnly(instance, "__dict__", null);
     }
     if (value != null && !(value.unwrap() instanceof Dict)) {
@@ -239,7 +242,6 @@ public final class Attributes {
           "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
     }
     instance.setAttributes(value == null ? new Dict() : (Dict) value.unwrap());
-    return None.NONE;
   }
 
   private static PyException readOnly(Value object, String name, Value found) {

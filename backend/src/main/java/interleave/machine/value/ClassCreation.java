@@ -95,15 +95,18 @@ public final class ClassCreation extends Continuation {
     wrap(attributes, "__new__");
     wrap(attributes, "__init_subclass__");
     wrap(attributes, "__class_getitem__");
-    attributes.putIfAbsent("__doc__", None.NONE);
-    if (attributes.containsKey("__eq__")) {
-      attributes.putIfAbsent("__hash__", None.NONE);
-    }
     Type[] types = classes(bases);
     refuseMixedLayouts(types);
-    List<String> slots = Slots.names(name, types, attributes);
+    List<String> named = Slots.named(types, attributes);
+    HiddenMembers.check(types, named);
+    List<String> slots = named == null ? List.of() : Slots.names(name, named, attributes);
     Type type = Type.create(name, types, metatype, attributes);
     Slots.define(type, slots);
+    HiddenMembers.define(type, named);
+    setIfAbsent(type, "__doc__");
+    if (attributes.containsKey("__eq__")) {
+      setIfAbsent(type, "__hash__");
+    }
     Value module = attributes.get("__module__");
     type.locate(
         module == null ? "builtins" : module.str(),
@@ -112,6 +115,12 @@ public final class ClassCreation extends Continuation {
       type.setOwn("__abstractmethods__", abstractMethods(type));
     }
     return type;
+  }
+
+  private static void setIfAbsent(Type type, String name) {
+    if (type.own(name) == null) {
+      type.setOwn(name, None.NONE);
+    }
   }
 
   private static Type[] classes(Value[] bases) {

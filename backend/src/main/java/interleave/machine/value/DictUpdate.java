@@ -14,6 +14,10 @@ final class DictUpdate {
       dict.putAll(other);
       return;
     }
+    if (source instanceof MappingProxy proxy) {
+      dict.putAll(proxy.dict());
+      return;
+    }
     if (source instanceof Instance && source.type().lookup("keys") != null) {
       throw NeedsPython.SIGNAL;
     }

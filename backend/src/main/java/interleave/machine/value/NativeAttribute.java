@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /** An attribute of a built-in class that is read, and perhaps written, by Java code. */
 public sealed class NativeAttribute extends Value permits SlotMember {
-  private static final Type TYPE = Type.builtin("getset_descriptor", TypeTable::notSubclassable);
+  private static final Type TYPE = Type.builtin("getset_descriptor", NativeAttribute::define);
 
   private final Type owner;
   private final String name;
@@ -18,6 +18,21 @@ public sealed class NativeAttribute extends Value permits SlotMember {
     this.name = name;
     this.getter = getter;
     this.setter = setter;
+  }
+
+  static void define(TypeTable table) {
+    table
+        .notSubclassable()
+        .attribute("__name__", a -> Str.of(((NativeAttribute) a).name))
+        .attribute("__objclass__", a -> ((NativeAttribute) a).owner)
+        .method("__get__(self, instance, owner=, /)", Attributes::get)
+        .method("__set__(self, instance, value, /)", (c, a) -> set(a[0], a[1], a[2]))
+        .method("__delete__(self, instance, /)", (c, a) -> set(a[0], a[1], null));
+  }
+
+  private static Value set(Value attribute, Value self, Value value) {
+    ((NativeAttribute) attribute).set(self, value);
+    return None.NONE;
   }
 
   /** Reads it. */

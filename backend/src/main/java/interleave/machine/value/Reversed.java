@@ -54,6 +54,9 @@ public final class Reversed extends Iterator {
     if (object instanceof Dict dict) {
       return new DictIterator(dict, DictIterator.Part.KEYS, true);
     }
+    if (object instanceof MappingProxy proxy) {
+      return of(proxy.dict());
+    }
     if (object instanceof DictView view) {
       return view.reversed();
     }

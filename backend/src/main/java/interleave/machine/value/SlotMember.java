@@ -2,7 +2,7 @@ package interleave.machine.value;
 
 /** What a class has for a name of its {@code __slots__}: the way to that attribute. */
 public final class SlotMember extends NativeAttribute {
-  private static final Type TYPE = Type.builtin("member_descriptor", TypeTable::notSubclassable);
+  private static final Type TYPE = Type.builtin("member_descriptor", NativeAttribute::define);
 
   SlotMember(Type owner, String name) {
     super(owner, name, object -> read(object, name), (object, value) -> write(object, name, value));

@@ -16,16 +16,32 @@ final class Slots {
    *
    * @param attributes what the body has bound
    */
-  static List<String> names(String className, Type[] bases, Map<String, Value> attributes) {
-    List<String> names = new ArrayList<>();
+  static List<String> names(String className, List<String> named, Map<String, Value> attributes) {
+    List<String> names =
+        named.stream()
+            .filter(name -> !HiddenMembers.isHidden(name))
+            .map(name -> mangled(className, name))
+            .sorted()
+            .toList();
+    for (String name : names) {
+      if (attributes.containsKey(name)) {
+        throw Exceptions.valueError("'" + name + "' in __slots__ conflicts with class variable");
+      }
+    }
+    return names;
+  }
+
+  /** All that {@code __slots__} name, as it is written; null for a class without. */
+  static List<String> named(Type[] bases, Map<String, Value> attributes) {
     Value slots = attributes.get("__slots__");
     if (slots == null) {
-      return names;
+      return null;
     }
     Value[] items = slots instanceof Str ? new Value[] {slots} : Iteration.closedItems(slots);
     if (items.length > 0) {
       refuseSized(bases);
     }
+    List<String> names = new ArrayList<>();
     for (Value item : items) {
       String name = Str.text(item);
       if (name == null) {
@@ -35,15 +51,7 @@ final class Slots {
       if (!StrCase.isIdentifier(name)) {
         throw Exceptions.typeError("__slots__ must be identifiers");
       }
-      if (!name.equals("__dict__") && !name.equals("__weakref__")) {
-        names.add(mangled(className, name));
-      }
-    }
-    names.sort(null);
-    for (String name : names) {
-      if (attributes.containsKey(name)) {
-        throw Exceptions.valueError("'" + name + "' in __slots__ conflicts with class variable");
-      }
+      names.add(name);
     }
     return names;
   }

@@ -28,6 +28,10 @@ public final class Type extends Holder {
   private final Map<String, Value> attributes = new LinkedHashMap<>();
   private final Map<String, Value> found = new HashMap<>();
   private final boolean builtin;
+
+  /** The attributes as a dict; null as long as nobody has asked for it. */
+  private Dict dict;
+
   private final java.util.List<Type> subclasses = new ArrayList<>();
   private final Shape rootShape;
   private final Consumer<TypeTable> definition;
@@ -270,6 +274,19 @@ public final class Type extends Holder {
     return Collections.unmodifiableMap(attributes);
   }
 
+  /** The class's own attributes, as they are now and will be; not to be changed. */
+  Dict dict() {
+    if (builtin || dict == null) {
+      Dict all = new Dict();
+      ownAttributes().forEach((attribute, value) -> all.put(Str.of(attribute), value));
+      if (builtin) {
+        return all; // nobody's own
+      }
+      dict = all;
+    }
+    return dict;
+  }
+
   /**
    * Sets or, with a null value, removes an attribute.
    *
@@ -285,6 +302,11 @@ public final class Type extends Holder {
         value == null
             ? attributes.remove(attribute) != null
             : attributes.put(attribute, value) != null || true;
+    if (dict != null && value == null) {
+      dict.remove(Str.of(attribute));
+    } else if (dict != null) {
+      dict.put(Str.of(attribute), value);
+    }
     changed();
     return known;
   }

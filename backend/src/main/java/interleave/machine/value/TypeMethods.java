@@ -26,7 +26,7 @@ final class TypeMethods {
         .attribute("__mro__", t -> Tuple.of(self(t).mro().clone()))
         .attribute("__bases__", t -> Tuple.of(self(t).bases()))
         .attribute("__base__", t -> base(self(t)))
-        .attribute("__dict__", t -> dict(self(t)))
+        .attribute("__dict__", t -> new MappingProxy(self(t).dict()))
         .attribute(
             "__annotations__",
             t -> annotations(self(t)),
@@ -62,12 +62,6 @@ final class TypeMethods {
     Dict made = new Dict();
     type.setOwn("__annotations__", made);
     return made;
-  }
-
-  private static Value dict(Type type) {
-    Dict dict = new Dict();
-    type.ownAttributes().forEach((name, value) -> dict.put(Str.of(name), value));
-    return dict;
   }
 
   private static Value call(Context context, Value[] a) {
