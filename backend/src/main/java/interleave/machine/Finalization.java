@@ -89,7 +89,7 @@ final class Finalization extends Continuation {
       throw exception;
     }
     raised = exception.value();
-    if (raised.traceback().isEmpty() && place != null && place.entry() != null) {
+    if (raised.lastPassed() == null && place != null && place.entry() != null) {
       raised.passed(place.entry()); // raised by native code: told to have been where it happened
     }
     context.push(this);

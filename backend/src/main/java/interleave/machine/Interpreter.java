@@ -344,7 +344,7 @@ final class Interpreter {
     if (code.isLibrary() || code.instructions()[frame.pc].reraises()) {
       return;
     }
-    if (exception.traceback().isEmpty()) {
+    if (exception.lastPassed() == null) {
       thread.tell(0, new ErrorEvent.Raised(exception.type().name(), ErrorText.brief(exception)));
       if (exception.type() == Exceptions.NAME_ERROR) {
         exception.setScope(new NameScope(code.localNames(), frame.globals));

@@ -90,7 +90,7 @@ public final class Pickle {
 
   private static Pickle dump(Dumper dumper, Value value) {
     Value copy = dumper.copy(value);
-    dumper.exceptions.forEach(ExceptionInstance::clearTraceback);
+    dumper.exceptions.forEach(exception -> exception.setTraceback(null));
     dumper.arrivals.forEach(Forked::pickled);
     return new Pickle(copy, dumper.bytes(), dumper.modules);
   }

@@ -10,13 +10,13 @@ import interleave.machine.event.ResourceEvent;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Context;
 import interleave.machine.value.ExceptionInstance;
-import interleave.machine.value.ExceptionInstance.TracebackEntry;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Instance;
 import interleave.machine.value.Int;
 import interleave.machine.value.None;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Str;
+import interleave.machine.value.Traceback;
 import interleave.machine.value.Type;
 import interleave.machine.value.Value;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ public class Future extends Instance {
   private State state = State.PENDING;
   private Value result = None.NONE;
   private ExceptionInstance exception;
-  private List<TracebackEntry> traceback = List.of();
+  private Traceback traceback;
   private ExceptionInstance cancelledException;
   private Value cancelMessage = None.NONE;
   private List<DoneCallback> callbacks = new ArrayList<>(1);
@@ -204,7 +204,7 @@ public class Future extends Instance {
   final void setException(ThreadState thread, ExceptionInstance value) {
     refuseDone();
     exception = value;
-    traceback = List.copyOf(value.traceback());
+    traceback = value.lastPassed();
     unretrieved = true;
     boolean awaited = !callbacks.isEmpty();
     finish(thread, State.FINISHED);
@@ -275,8 +275,7 @@ public class Future extends Instance {
 
   /** The exception with the traceback it had when it was set. */
   private ExceptionInstance rewound() {
-    exception.clearTraceback();
-    traceback.forEach(exception::passed);
+    exception.setTraceback(traceback);
     return exception;
   }
 

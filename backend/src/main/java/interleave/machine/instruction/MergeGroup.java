@@ -54,7 +54,7 @@ public final class MergeGroup extends Producer {
   }
 
   private static boolean sameOrigin(ExceptionInstance part, ExceptionInstance whole) {
-    return part.traceback().equals(whole.traceback())
+    return part.lastPassed() == whole.lastPassed()
         && part.cause() == whole.cause()
         && part.context() == whole.context()
         && part.get("__notes__") == whole.get("__notes__");

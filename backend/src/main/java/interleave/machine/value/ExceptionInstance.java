@@ -1,7 +1,5 @@
 package interleave.machine.value;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** An exception object: any instance of a class derived from BaseException (PEP 3134, PEP 678). */
@@ -10,7 +8,7 @@ public class ExceptionInstance extends Instance {
   private ExceptionInstance cause;
   private ExceptionInstance chained;
   private boolean suppressContext;
-  private final List<TracebackEntry> traceback = new ArrayList<>();
+  private Traceback traceback;
   private String told;
   private NameScope scope;
 
@@ -107,18 +105,22 @@ public class ExceptionInstance extends Instance {
 
   /** The frames it has passed, innermost first. */
   public final List<TracebackEntry> traceback() {
-    return Collections.unmodifiableList(traceback);
+    return traceback == null ? List.of() : traceback.entries();
+  }
+
+  /** {@code __traceback__}; null as long as it was not raised. */
+  public final Traceback lastPassed() {
+    return traceback;
   }
 
   /** Notes that the exception has passed a frame. */
   public final void passed(TracebackEntry entry) {
-    traceback.add(entry);
+    traceback = new Traceback(entry, traceback);
   }
 
-  /** Replaces the traceback by another's, innermost entry first. */
-  public final void setTraceback(List<TracebackEntry> entries) {
-    traceback.clear();
-    traceback.addAll(entries);
+  /** Sets {@code __traceback__}; null for none. */
+  public final void setTraceback(Traceback value) {
+    traceback = value;
   }
 
   /** What {@code str()} gave when the exception was last reported; null before. */
@@ -150,11 +152,6 @@ public class ExceptionInstance extends Instance {
     if (shape() != null && shape().slot("obj") >= 0) {
       remove("obj");
     }
-  }
-
-  /** Forgets the traceback. */
-  public final void clearTraceback() {
-    traceback.clear();
   }
 
   /** A message for Java's eyes that never fails. */

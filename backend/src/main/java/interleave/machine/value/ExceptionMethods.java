@@ -23,7 +23,10 @@ final class ExceptionMethods {
             "__suppress_context__",
             e -> Bool.of(self(e).suppressContext()),
             ExceptionMethods::setSuppressContext)
-        .attribute("__traceback__", e -> Traceback.of(self(e)), ExceptionMethods::setTraceback);
+        .attribute(
+            "__traceback__",
+            e -> Traceback.orNone(self(e).lastPassed()),
+            ExceptionMethods::setTraceback);
   }
 
   private static void setArgs(Value self, Value args) {
@@ -96,9 +99,9 @@ final class ExceptionMethods {
 
   private static void setTraceback(Value self, Value value) {
     if (value == None.NONE) {
-      self(self).clearTraceback();
+      self(self).setTraceback(null);
     } else if (value instanceof Traceback traceback) {
-      self(self).setTraceback(traceback.entries());
+      self(self).setTraceback(traceback);
     } else {
       throw Exceptions.typeError("__traceback__ must be a traceback or None");
     }

@@ -1,26 +1,35 @@
 package interleave.machine.value;
 
 import interleave.machine.value.ExceptionInstance.TracebackEntry;
+import java.util.ArrayDeque;
+import java.util.List;
 
-/** {@code __traceback__}: the places an exception has passed, from one of them inwards. */
+/**
+ * {@code __traceback__}: a place an exception has passed, with those it had passed before, inwards.
+ */
 public final class Traceback extends Value {
   /** {@code traceback}. */
   public static final Type TYPE = Type.builtin("traceback", Traceback::define);
 
-  private final ExceptionInstance exception;
-  private final java.util.List<TracebackEntry> entries;
+  private final TracebackEntry entry;
+  private final Traceback next;
 
-  private Traceback(ExceptionInstance exception, java.util.List<TracebackEntry> entries) {
-    this.exception = exception;
-    this.entries = entries;
+  /**
+   * The traceback of an exception that has passed one place more.
+   *
+   * @param next where it was before; null at its origin
+   */
+  Traceback(TracebackEntry entry, Traceback next) {
+    this.entry = entry;
+    this.next = next;
   }
 
   private static void define(TypeTable table) {
     table
         .notSubclassable()
-        .attribute("tb_frame", t -> new PastFrame(self(t).first()))
-        .attribute("tb_lineno", t -> Int.of(self(t).first().line()))
-        .attribute("tb_next", t -> self(t).rest())
+        .attribute("tb_frame", t -> new PastFrame(self(t).entry))
+        .attribute("tb_lineno", t -> Int.of(self(t).entry.line()))
+        .attribute("tb_next", t -> orNone(self(t).next))
         .attribute("tb_lasti", t -> FrameObject.refuse("tb_lasti of tracebacks"));
   }
 
@@ -28,31 +37,18 @@ public final class Traceback extends Value {
     return (Traceback) value;
   }
 
-  /** The traceback of an exception, None when it was never raised. */
-  static Value of(ExceptionInstance exception) {
-    return exception.traceback().isEmpty()
-        ? None.NONE
-        : new Traceback(exception, java.util.List.copyOf(exception.traceback()));
+  /** A traceback, None for null. */
+  static Value orNone(Traceback traceback) {
+    return traceback == null ? None.NONE : traceback;
   }
 
-  private TracebackEntry first() {
-    return entries.get(entries.size() - 1);
-  }
-
-  private Value rest() {
-    return entries.size() == 1
-        ? None.NONE
-        : new Traceback(exception, entries.subList(0, entries.size() - 1));
-  }
-
-  /** The exception it belongs to. */
-  public ExceptionInstance exception() {
-    return exception;
-  }
-
-  /** What it held when it was asked for, innermost first. */
-  public java.util.List<TracebackEntry> entries() {
-    return entries;
+  /** All places, innermost first. */
+  public List<TracebackEntry> entries() {
+    ArrayDeque<TracebackEntry> entries = new ArrayDeque<>();
+    for (Traceback at = this; at != null; at = at.next) {
+      entries.addFirst(at.entry);
+    }
+    return List.copyOf(entries);
   }
 
   @Override
