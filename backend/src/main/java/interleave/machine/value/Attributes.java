@@ -126,7 +126,9 @@ public final class Attributes {
       return method.function();
     }
     if (attribute instanceof ClassMethod method) {
-      return new BoundMethod(method.function(), type);
+      return method.function() instanceof Property property
+          ? read(context, property, type)
+          : new BoundMethod(method.function(), type);
     }
     if (object != null && attribute instanceof NativeAttribute nativeAttribute) {
       return nativeAttribute.get(object);
@@ -155,9 +157,7 @@ public final class Attributes {
 
   private static Value read(Context context, Property property, Value object) {
     if (property.getter() == None.NONE) {
-      throw Exceptions.of(
-          Exceptions.ATTRIBUTE_ERROR,
-          "property of '" + object.type().name() + "' object has no getter");
+      throw Exceptions.of(Exceptions.ATTRIBUTE_ERROR, property.unreadable(object));
     }
     if (context == null) {
       throw NeedsPython.SIGNAL;
@@ -222,8 +222,6 @@ public final class Attributes {
       if (!instance.remove(name)) {
         throw missing(object, name);
       }
-    } else if (name.equals("__class__") && value instanceof Type type) {
-      instance.setType(type);
     } else {
       Slots.check(instance, name);
       instance.set(name, value);
@@ -266,8 +264,7 @@ public final class Attributes {
       Context context, Property property, Value object, String name, Value value) {
     Value function = value == null ? property.deleter() : property.setter();
     if (function == None.NONE) {
-      throw Exceptions.of(
-          Exceptions.ATTRIBUTE_ERROR, property.refusal(object, name, value == null));
+      throw Exceptions.of(Exceptions.ATTRIBUTE_ERROR, property.refusal(object, value == null));
     }
     Value[] args = value == null ? new Value[] {object} : new Value[] {object, value};
     return function.call(context, args, null);

@@ -96,7 +96,7 @@ public final class ClassCreation extends Continuation {
     wrap(attributes, "__init_subclass__");
     wrap(attributes, "__class_getitem__");
     Type[] types = classes(bases);
-    refuseMixedLayouts(types);
+    Layout.refuseMixed(types);
     List<String> named = Slots.named(types, attributes);
     HiddenMembers.check(types, named);
     List<String> slots = named == null ? List.of() : Slots.names(name, named, attributes);
@@ -133,34 +133,6 @@ public final class ClassCreation extends Continuation {
     return Arrays.copyOf(bases, bases.length, Type[].class);
   }
 
-  /** Instances stand for one kind of built-in value at most. */
-  private static void refuseMixedLayouts(Type[] bases) {
-    Type solid = null;
-    for (Type base : bases) {
-      Type other = solidBase(base);
-      if (other == null || solid != null && solid.isSubclass(other)) {
-        continue;
-      }
-      if (solid != null && !other.isSubclass(solid)) {
-        throw Exceptions.typeError("multiple bases have instance lay-out conflict");
-      }
-      solid = other;
-    }
-  }
-
-  private static Type solidBase(Type type) {
-    for (Type each : type.mro()) {
-      boolean solid =
-          each.isBuiltin()
-              ? each.constructor() != null
-              : each.ownAttributes().values().stream().anyMatch(SlotMember.class::isInstance);
-      if (solid) {
-        return each;
-      }
-    }
-    return null;
-  }
-
   /** Functions of these names are static and class methods without saying so. */
   private static void wrap(Map<String, Value> attributes, String name) {
     attributes.computeIfPresent(
@@ -194,16 +166,13 @@ public final class ClassCreation extends Continuation {
     return names;
   }
 
-  private static boolean isAbstract(Value value) {
+  static boolean isAbstract(Value value) {
     if (value instanceof Property property) {
       return isAbstract(property.getter())
           || isAbstract(property.setter())
           || isAbstract(property.deleter());
     }
-    if (value instanceof ClassMethod method) {
-      return isAbstract(method.function());
-    }
-    if (value instanceof StaticMethod method) {
+    if (value instanceof MethodWrapper method) {
       return isAbstract(method.function());
     }
     return value instanceof Attributes.HasAttributes holder

@@ -1,31 +1,21 @@
 package interleave.machine.value;
 
 /** {@code classmethod}: how a class attribute is bound when it is read. */
-public final class ClassMethod extends Value {
+public final class ClassMethod extends MethodWrapper {
   /** {@code classmethod}. */
   public static final Type TYPE = Type.builtin("classmethod", ClassMethod::define);
 
-  private final Value function;
+  private static final Signature SIGNATURE = Signature.parse("classmethod(function, /)");
 
   /** Wraps a callable. */
   public ClassMethod(Value function) {
-    this.function = function;
+    super(function);
   }
 
-  private static final Signature SIGNATURE = Signature.parse("classmethod(function, /)");
-
-  private static void define(TypeTable table) {
-    table
-        .constructor(
-            (context, type, args, keywords) -> new ClassMethod(SIGNATURE.bind(args, keywords)[0]))
-        .method("__get__(self, instance, owner=, /)", Attributes::get)
-        .attribute("__func__", m -> ((ClassMethod) m).function)
-        .attribute("__wrapped__", m -> ((ClassMethod) m).function);
-  }
-
-  /** The wrapped callable. */
-  public Value function() {
-    return function;
+  static void define(TypeTable table) {
+    MethodWrapper.define(table);
+    table.constructor(
+        (context, type, args, keywords) -> new ClassMethod(SIGNATURE.bind(args, keywords)[0]));
   }
 
   @Override

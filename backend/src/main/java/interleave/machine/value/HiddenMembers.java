@@ -64,7 +64,8 @@ final class HiddenMembers {
     return ((Instance) object).attributes();
   }
 
-  private static boolean hasDict(Type type) {
+  /** Whether instances have a dict of attributes. */
+  static boolean hasDict(Type type) {
     return Arrays.stream(type.mro())
         .anyMatch(
             each ->
@@ -78,11 +79,13 @@ final class HiddenMembers {
     return Arrays.stream(bases).noneMatch(base -> isSized(base) || refers(base));
   }
 
-  private static boolean isSized(Type type) {
+  /** Whether the size of the built-in value that instances stand for varies. */
+  static boolean isSized(Type type) {
     return type.isSubclass(Int.TYPE) || type.isSubclass(Tuple.TYPE) || type.isSubclass(Bytes.TYPE);
   }
 
-  private static boolean refers(Type type) {
+  /** Whether instances have a place for weak references. */
+  static boolean refers(Type type) {
     return Arrays.stream(type.mro())
         .anyMatch(
             each ->

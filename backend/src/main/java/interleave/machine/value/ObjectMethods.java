@@ -26,7 +26,7 @@ final class ObjectMethods {
             "__delattr__(self, name, /)",
             (c, a) -> Attributes.setPlainly(c, a[0], a[1].str(), null))
         .classMethod("__init_subclass__(cls, /, **kwargs)", ObjectMethods::initSubclass)
-        .attribute("__class__", Value::type, ObjectMethods::setClass)
+        .attribute("__class__", Value::type, Layout::change)
         .constant("__doc__", None.NONE)
         .constructor(null);
   }
@@ -122,14 +122,5 @@ final class ObjectMethods {
           ((Type) a[0]).name() + ".__init_subclass__() takes no keyword arguments");
     }
     return None.NONE;
-  }
-
-  private static void setClass(Value self, Value type) {
-    if (self instanceof Instance instance && type instanceof Type newType) {
-      instance.setType(newType);
-      return;
-    }
-    throw Exceptions.typeError(
-        "__class__ assignment only supported for mutable types or ModuleType subclasses");
   }
 }

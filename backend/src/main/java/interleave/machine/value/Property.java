@@ -8,6 +8,7 @@ public final class Property extends Value {
   private final Value getter;
   private final Value setter;
   private final Value deleter;
+  private String name;
   private String text;
   private String refusal;
   private Value doc;
@@ -28,6 +29,7 @@ public final class Property extends Value {
         .method("setter(self, f, /)", (c, a) -> of(a).with(null, a[1], null))
         .method("deleter(self, f, /)", (c, a) -> of(a).with(null, null, a[1]))
         .attribute("__doc__", p -> ((Property) p).doc(), (p, v) -> ((Property) p).doc = v)
+        .method("__set_name__(self, owner, name, /)", (c, a) -> setName(a))
         .method("__get__(self, instance, owner=, /)", Attributes::get)
         .attribute("fget", p -> ((Property) p).getter)
         .attribute("fset", p -> ((Property) p).setter)
@@ -45,6 +47,11 @@ public final class Property extends Value {
     return made;
   }
 
+  private static Value setName(Value[] a) {
+    of(a).name = Str.text(a[2]);
+    return None.NONE;
+  }
+
   private static Value orNone(Value value) {
     return value == null ? None.NONE : value;
   }
@@ -56,6 +63,7 @@ public final class Property extends Value {
             newSetter == null ? setter : newSetter,
             newDeleter == null ? deleter : newDeleter);
     made.doc = doc;
+    made.name = name;
     return made;
   }
 
@@ -96,12 +104,23 @@ public final class Property extends Value {
   }
 
   /** What is said to one who sets or deletes what can only be read. */
-  String refusal(Value object, String name, boolean deletes) {
-    if (refusal != null) {
-      return refusal;
-    }
-    String what = deletes ? "deleter" : "setter";
-    return "property '" + name + "' of '" + object.type().name() + "' object has no " + what;
+  String refusal(Value object, boolean deletes) {
+    return refusal != null ? refusal : lacks(object, deletes ? "deleter" : "setter");
+  }
+
+  /** What is said to one who reads what cannot be read. */
+  String unreadable(Value object) {
+    return lacks(object, "getter");
+  }
+
+  private String lacks(Value object, String function) {
+    String named = name == null ? "" : " " + Repr.of(Str.of(name));
+    return "property"
+        + named
+        + " of '"
+        + object.type().qualifiedName()
+        + "' object has no "
+        + function;
   }
 
   @Override

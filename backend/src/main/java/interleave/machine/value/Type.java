@@ -386,7 +386,7 @@ public final class Type extends Holder {
 
   /** Whether its instances take any attribute, as those of classes written in Python do. */
   boolean isOpen() {
-    return !builtin || subclassable || pythonClass;
+    return !builtin || subclassable && this != OBJECT || pythonClass;
   }
 
   void setFinal() {

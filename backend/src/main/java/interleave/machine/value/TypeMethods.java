@@ -14,11 +14,14 @@ final class TypeMethods {
 
   static void define(TypeTable table) {
     table
-        .attribute("__name__", t -> Str.of(self(t).simpleName()), (t, v) -> self(t).rename(v.str()))
+        .attribute(
+            "__name__",
+            t -> Str.of(self(t).simpleName()),
+            (t, v) -> self(t).rename(text(self(t), "__name__", v)))
         .attribute(
             "__qualname__",
             t -> Str.of(self(t).qualifiedName()),
-            (t, v) -> self(t).locate(self(t).module(), v.str()))
+            (t, v) -> self(t).locate(self(t).module(), text(self(t), "__qualname__", v)))
         .attribute(
             "__module__",
             t -> Str.of(self(t).module()),
@@ -43,6 +46,23 @@ final class TypeMethods {
             (c, a) -> Bool.of(self(a[1]).isSubclass(self(a[0]))))
         .method("__call__(self, /, *args, **kwargs)", TypeMethods::call)
         .constructor(TypeMethods::construct);
+  }
+
+  private static String text(Type type, String attribute, Value value) {
+    String text = value == null ? null : Str.text(value);
+    if (text == null) {
+      throw Exceptions.typeError(
+          value == null
+              ? "cannot delete '" + attribute + "' attribute of type '" + type.name() + "'"
+              : "can only assign string to "
+                  + type.name()
+                  + "."
+                  + attribute
+                  + ", not '"
+                  + value.type().name()
+                  + "'");
+    }
+    return text;
   }
 
   private static Value base(Type type) {
