@@ -1,6 +1,6 @@
 package interleave.machine.value;
 
-/** A {@code complex}: literals, {@code + - *} and printing. */
+/** A {@code complex}: literals, arithmetic and printing. */
 public final class Complex extends Value {
   /** {@code complex}. */
   public static final Type TYPE = Type.builtin("complex", Complex::define);
@@ -27,6 +27,7 @@ public final class Complex extends Value {
     Dunders.truth(table);
     Dunders.hash(table);
     Dunders.repr(table);
+    Dunders.format(table);
     table
         .constructor(Complex::construct)
         .attribute("real", v -> Float.of(((Complex) v.unwrap()).real))
@@ -126,6 +127,11 @@ public final class Complex extends Value {
   public long hash() {
     long hash = Float.of(real).hash() + 1000003 * Float.of(imag).hash();
     return hash == -1 ? -2 : hash;
+  }
+
+  @Override
+  public String format(String spec) {
+    return spec.isEmpty() ? str() : ComplexFormat.of(this, spec);
   }
 
   @Override

@@ -261,9 +261,13 @@ public final class Dict extends Holder {
     keys[place] = null;
     values[place] = null;
     size--;
-    if (place == end - 1) {
-      end = previous(place) + 1;
-    }
+    return removed;
+  }
+
+  /** Removes the last entry, whose place is given, and returns its value. */
+  Value removeLast(int place) {
+    Value removed = removeAt(place);
+    end = place;
     return removed;
   }
 

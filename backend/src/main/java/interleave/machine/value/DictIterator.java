@@ -7,6 +7,7 @@ final class DictIterator extends Iterator {
   private final int size;
   private Dict dict;
   private int place;
+  private int left;
 
   /** What it gives. */
   enum Part {
@@ -31,6 +32,7 @@ final class DictIterator extends Iterator {
     this.dict = dict;
     this.part = part;
     this.size = dict.size();
+    this.left = size;
     this.backwards = backwards;
     this.place = backwards ? dict.end() : 0;
   }
@@ -53,6 +55,10 @@ final class DictIterator extends Iterator {
       dict = null;
       return null;
     }
+    if (left == 0 && !backwards) {
+      throw Exceptions.runtimeError("dictionary keys changed during iteration");
+    }
+    left--;
     place = backwards ? at : at + 1;
     return switch (part) {
       case KEYS -> dict.keyAt(at);

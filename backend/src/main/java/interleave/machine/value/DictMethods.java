@@ -97,7 +97,7 @@ final class DictMethods {
       throw Exceptions.keyError(Str.of("popitem(): dictionary is empty"));
     }
     Value key = dict.keyAt(last);
-    return Tuple.of(key, dict.removeAt(last));
+    return Tuple.of(key, dict.removeLast(last));
   }
 
   private static Value clear(Value[] args) {

@@ -76,7 +76,8 @@ final class NumberFormat {
     return real(value, FormatSpec.parse(text, "float", true), "float");
   }
 
-  private static String real(double value, FormatSpec spec, String typeName) {
+  /** As {@link #real(double, String)}, of a number that errors call by its own type. */
+  static String real(double value, FormatSpec spec, String typeName) {
     int type = spec.type();
     if (type != 0 && "eEfFgGn%".indexOf(type) < 0) {
       throw spec.unknownType(typeName);
