@@ -36,6 +36,8 @@ def setitem(container, key, value):
         _put(container, key, value)
     elif isinstance(key, slice):
         plain(container)[_plain_key(key)] = list(value)
+    elif isinstance(container, bytearray):
+        plain(container)[index(key)] = index(value)
     else:
         plain(container)[index(key)] = value
 

@@ -44,13 +44,6 @@ def set___new__(made, items):
 frozenset___new__ = set___new__
 
 
-def set___init__(self, iterable=()):
-    items = list(iterable)
-    plain(self).clear()
-    for item in items:
-        _include(self, item)
-
-
 def set_add(self, item):
     _include(self, item)
 

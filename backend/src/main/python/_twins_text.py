@@ -141,7 +141,7 @@ def str_translate(self, table):
 
 
 def bytearray_extend(self, iterable):
-    self.extend(list(iterable))
+    plain(self).extend([index(item) for item in iterable])
 
 
 def str___mod__(self, values):

@@ -15,6 +15,7 @@ final class ByteArrayMethods {
         .constructor(
             (context, type, args, keywords) ->
                 BytesMethods.construct(context, args, keywords, true))
+        .method("__init__(self, /, *args, **kwargs)", ByteArrayMethods::init)
         .method("append(self, item, /)", (c, a) -> insert(a[0], Int.of(self(a).length()), a[1]))
         .method("insert(self, index, item, /)", (c, a) -> insert(a[0], a[1], a[2]))
         .method("extend(self, iterable_of_ints, /)", (c, a) -> extend(a))
@@ -23,6 +24,26 @@ final class ByteArrayMethods {
         .method("clear(self, /)", (c, a) -> replaced(self(a), 0, self(a).length()))
         .method("copy(self, /)", (c, a) -> new ByteArray(self(a).toArray()))
         .method("reverse(self, /)", (c, a) -> reverse(self(a)));
+  }
+
+  private static Value init(Context context, Value[] args) {
+    Filling filling = new Filling(self(args));
+    context.push(filling);
+    return filling.settle(context, Arguments.call(context, ByteArray.TYPE, args[1], args[2]));
+  }
+
+  /** Gives an array the bytes of another. */
+  private static final class Filling extends Continuation {
+    private final ByteArray array;
+
+    Filling(ByteArray array) {
+      this.array = array;
+    }
+
+    @Override
+    public Value resume(Context context, Value result) {
+      return replaced(array, 0, array.length(), ((ByteArray) result).toArray());
+    }
   }
 
   private static ByteArray self(Value[] args) {

@@ -109,10 +109,10 @@ final class Construction extends Continuation {
 
   /** An instance of a program's class derived from a built-in value type. */
   private Value payload(Context context) {
-    boolean ownInit = !(type.lookup("__init__") instanceof NativeFunction);
-    boolean mutable = Payloads.filledByInit(type);
-    Value[] forNew = ownInit && mutable ? new Value[0] : args;
-    String[] words = ownInit && mutable ? null : keywords;
+    boolean empty = Payloads.filledByInit(type);
+    String[] words = empty || Payloads.ignoresKeywords(type) ? null : keywords;
+    int given = args.length - (words == null && keywords != null ? keywords.length : 0);
+    Value[] forNew = java.util.Arrays.copyOf(args, empty ? 0 : given);
     context.push(this);
     return settle(context, construct(context, type, forNew, words));
   }

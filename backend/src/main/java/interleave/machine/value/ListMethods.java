@@ -17,7 +17,7 @@ final class ListMethods {
     Dunders.generic(table);
     table
         .constructor(ListMethods::construct)
-        .method("__init__(self, iterable=, /)", ListMethods::init)
+        .method("__init__(self, /, *args, **kwargs)", ListMethods::init)
         .method("append(self, object, /)", ListMethods::append)
         .method("extend(self, iterable, /)", ListMethods::extend)
         .method("insert(self, index, object, /)", ListMethods::insert)
@@ -49,11 +49,18 @@ final class ListMethods {
   /** Fills the list anew, for subclasses that call {@code super().__init__(…)}. */
   private static Value init(Context context, Value[] args) {
     List list = self(args);
-    if (args[1] == null) {
+    Value[] given = ((Tuple) args[1]).items();
+    if (args[2].length() > 0 && args[0].type().lookup("__new__") == Type.OBJECT.own("__new__")) {
+      throw Exceptions.typeError("list() takes no keyword arguments");
+    }
+    if (given.length > 1) {
+      throw Exceptions.typeError("list expected at most 1 argument, got " + given.length);
+    }
+    if (given.length == 0) {
       list.clear();
       return None.NONE;
     }
-    return new Fill(list, None.NONE).start(context, args[1]);
+    return new Fill(list, None.NONE).start(context, given[0]);
   }
 
   /** Gives a list the items of an iterable. */

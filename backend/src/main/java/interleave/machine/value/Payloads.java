@@ -1,6 +1,9 @@
 package interleave.machine.value;
 
-/** Which built-in values are filled by {@code __init__} rather than by {@code __new__}. */
+/**
+ * Which arguments built-in values are made of, and which are filled by {@code __init__} rather than
+ * by {@code __new__}.
+ */
 final class Payloads {
   private Payloads() {}
 
@@ -10,5 +13,13 @@ final class Payloads {
         || type.isSubclass(Dict.TYPE)
         || type.isSubclass(Set.TYPE)
         || type.isSubclass(ByteArray.TYPE);
+  }
+
+  /** Whether keywords are for {@code __init__} alone, where that is Python's. */
+  static boolean ignoresKeywords(Type type) {
+    return !(type.lookup("__init__") instanceof NativeFunction)
+        && (type.isSubclass(Tuple.TYPE)
+            || type.isSubclass(Float.TYPE)
+            || type.isSubclass(FrozenSet.TYPE));
   }
 }

@@ -6,7 +6,7 @@ final class SetChanges {
 
   static void define(TypeTable table) {
     table
-        .method("__init__(self, iterable=, /)", (c, a) -> init(a))
+        .method("__init__(self, /, *args, **kwargs)", SetChanges::init)
         .method("add(self, object, /)", SetChanges::add)
         .method("discard(self, object, /)", (c, a) -> discard(a))
         .method("remove(self, object, /)", (c, a) -> remove(a))
@@ -22,13 +22,29 @@ final class SetChanges {
     return (Set) args[0].unwrap();
   }
 
-  private static Value init(Value[] args) {
-    Set fresh = new Set();
-    if (args[1] != null) {
-      SetMethods.update(fresh, args[1]);
+  private static Value init(Context context, Value[] args) {
+    if (args[1].length() > 1) {
+      throw Exceptions.typeError(
+          args[0].type().name() + " expected at most 1 argument, got " + args[1].length());
     }
-    self(args).table.become(fresh.table);
-    return None.NONE;
+    Filling filling = new Filling(self(args));
+    context.push(filling);
+    return filling.settle(context, Arguments.call(context, Set.TYPE, args[1], args[2]));
+  }
+
+  /** Gives a set the elements of another. */
+  private static final class Filling extends Continuation {
+    private final Set set;
+
+    Filling(Set set) {
+      this.set = set;
+    }
+
+    @Override
+    public Value resume(Context context, Value result) {
+      set.table.become(((Set) result).table);
+      return None.NONE;
+    }
   }
 
   private static Value add(Context context, Value[] args) {
