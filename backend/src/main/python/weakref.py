@@ -1,8 +1,6 @@
-"""Weak references, all refused: nobody counts references here, so nobody knows when one dies."""
+"""Weak references, all refused by name."""
 
 from _interpreter import refused as _refused
-
-_WHY = "(no references are counted here: when an object dies is not known)"
 
 for _name in (
     "ref",
@@ -17,4 +15,4 @@ for _name in (
     "WeakSet",
     "WeakValueDictionary",
 ):
-    globals()[_name] = _refused(_name, f"weakref.{_name} {_WHY}")
+    globals()[_name] = _refused(_name, f"weakref.{_name}")

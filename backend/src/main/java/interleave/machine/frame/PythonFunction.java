@@ -90,7 +90,12 @@ public final class PythonFunction extends Value
             f -> Str.of(self(f).qualifiedName),
             (f, v) -> self(f).qualifiedName = Checked.text(v, "__qualname__"))
         .attribute("__globals__", f -> self(f).globals.dict())
-        .attribute("__code__", f -> self(f).code.object())
+        .attribute(
+            "__code__",
+            f -> self(f).code.object(),
+            (f, v) -> {
+              throw new UnsupportedOperation("assignment to __code__");
+            })
         .attribute(
             "__defaults__",
             f -> self(f).defaultsTuple(),

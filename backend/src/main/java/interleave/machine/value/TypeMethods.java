@@ -27,7 +27,12 @@ final class TypeMethods {
             t -> Str.of(self(t).module()),
             (t, v) -> self(t).locate(v.str(), self(t).qualifiedName()))
         .attribute("__mro__", t -> Tuple.of(self(t).mro().clone()))
-        .attribute("__bases__", t -> Tuple.of(self(t).bases()))
+        .attribute(
+            "__bases__",
+            t -> Tuple.of(self(t).bases()),
+            (t, v) -> {
+              throw new UnsupportedOperation("assignment to __bases__");
+            })
         .attribute("__base__", t -> base(self(t)))
         .attribute("__dict__", t -> new MappingProxy(self(t).dict()))
         .attribute(
