@@ -15,6 +15,7 @@ import java.util.Set;
 /** Looks through a program for the kinds of statements that are refused before it runs. */
 public final class UnsupportedFeatures {
   private static final Set<String> DESCRIPTOR_METHODS = Set.of("__get__", "__set__", "__delete__");
+  private static final Set<String> DESCRIPTORS = Set.of("property", "classmethod", "staticmethod");
   private static final Set<String> METACLASSES = Set.of("ABCMeta", "EnumMeta", "EnumType", "type");
 
   private final SourceText source;
@@ -54,6 +55,8 @@ public final class UnsupportedFeatures {
     for (Expr base : s.bases()) {
       if (base instanceof Expr.Name name && name.id().equals("type")) {
         refuse(base.span(), "metaclass");
+      } else if (base instanceof Expr.Name name && DESCRIPTORS.contains(name.id())) {
+        refuse(base.span(), "descriptor class");
       }
     }
   }

@@ -72,9 +72,14 @@ class CheckTest {
                     class Field:
                         def __get__(self, instance, owner): return 1
                         def __set__(self, instance, value): pass
+                class Named(property): pass
                 """))
         .containsExactly(
-            "5:12 metaclass", "6:12 metaclass", "9:9 descriptor class", "10:9 descriptor class");
+            "5:12 metaclass",
+            "6:12 metaclass",
+            "9:9 descriptor class",
+            "10:9 descriptor class",
+            "11:13 descriptor class");
   }
 
   @Test

@@ -96,6 +96,7 @@ public final class ClassCreation extends Continuation {
     wrap(attributes, "__init_subclass__");
     wrap(attributes, "__class_getitem__");
     Type[] types = classes(bases);
+    refuseDescriptors(types);
     Layout.refuseMixed(types);
     List<String> named = Slots.named(types, attributes);
     HiddenMembers.check(types, named);
@@ -115,6 +116,14 @@ public final class ClassCreation extends Continuation {
       type.setOwn("__abstractmethods__", abstractMethods(type));
     }
     return type;
+  }
+
+  private static void refuseDescriptors(Type[] bases) {
+    for (Type base : bases) {
+      if (base == Property.TYPE || base == ClassMethod.TYPE || base == StaticMethod.TYPE) {
+        throw new UnsupportedOperation("descriptor class");
+      }
+    }
   }
 
   private static void setIfAbsent(Type type, String name) {
