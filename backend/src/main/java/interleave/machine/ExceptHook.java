@@ -4,6 +4,7 @@ import interleave.machine.value.Attributes;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.ExceptionInstance;
+import interleave.machine.value.MethodCall;
 import interleave.machine.value.Module;
 import interleave.machine.value.NativeFunction;
 import interleave.machine.value.None;
@@ -52,12 +53,15 @@ public final class ExceptHook {
     return writing.settle(context, TracebackReport.of(context, raised));
   }
 
+  /** Writes to what {@code sys.stderr} is now. */
   private static final class Writing extends Continuation {
     @Override
     public Value resume(Context context, Value report) {
-      ThreadState thread = ThreadState.of(context);
-      thread.process().stderr().write(thread, report.str());
-      return None.NONE;
+      Module sys = ThreadState.of(context).process().modules().get("sys");
+      Value stderr = sys == null ? null : sys.namespace().get("stderr");
+      return stderr == null || stderr == None.NONE
+          ? None.NONE
+          : MethodCall.of(context, stderr, "write", report);
     }
   }
 }
