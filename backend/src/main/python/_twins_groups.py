@@ -1,6 +1,9 @@
 """Exception groups: splitting and putting together (PEP 654, Objects/exceptions.c)."""
 
 
+_FUNCTION = type(lambda: None)
+
+
 def BaseExceptionGroup_split(self, condition, /):
     return _split(self, _matcher(condition))
 
@@ -38,7 +41,7 @@ def _matcher(condition):
     if isinstance(condition, tuple):
         if all(isinstance(c, type) and issubclass(c, BaseException) for c in condition):
             return lambda e: isinstance(e, condition)
-    elif callable(condition) and not isinstance(condition, type):
+    elif isinstance(condition, _FUNCTION):
         return condition
     raise TypeError("expected a function, exception type or tuple of exception types")
 

@@ -63,7 +63,9 @@ def set___repr__(self):
 
 
 def _set_text(name, items):
-    text = "{" + _joined(items) + "}"
+    if not plain(items):
+        return name + "()"
+    text = "{" + ", ".join([repr(item) for item in items]) + "}"
     return text if name == "set" else name + "(" + text + ")"
 
 

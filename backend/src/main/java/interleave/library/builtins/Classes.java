@@ -71,6 +71,9 @@ final class Classes {
   }
 
   private static Value isSubclass(Context context, Value[] a) {
+    if (a[1] instanceof Tuple) {
+      throw NeedsPython.SIGNAL;
+    }
     if (!(a[0] instanceof Type type)) {
       throw Exceptions.typeError("issubclass() arg 1 must be a class");
     }
@@ -79,9 +82,6 @@ final class Classes {
     }
     if (a[1] instanceof Type other && other.type() == Type.TYPE) {
       return Bool.of(type.isSubclass(other));
-    }
-    if (a[1] instanceof Tuple) {
-      throw NeedsPython.SIGNAL;
     }
     return ask(context, "__subclasscheck__", a[1], a[0], SUBCLASS_ERROR);
   }

@@ -225,7 +225,7 @@ final class ByteMethods {
 
   private static String hex(Value[] args) {
     StringBuilder out = new StringBuilder();
-    long group = args[2] == null ? 1 : Indexes.size(args[2]);
+    int group = args[2] == null ? 1 : Indexes.cInt(args[2]);
     String separator = args[1] == null ? "" : separator(args[1]);
     int length = self(args).length();
     for (int i = 0; i < length; i++) {

@@ -110,7 +110,7 @@ public final class Dunders {
 
   private static String ownRepr(Value value) {
     Value plain = value.unwrap();
-    return plain instanceof SetValue set ? set.repr(value.type()) : plain.repr();
+    return plain instanceof SetValue set ? set.repr(value) : plain.repr();
   }
 
   /** {@code __format__}. */

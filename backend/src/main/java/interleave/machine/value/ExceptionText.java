@@ -9,7 +9,7 @@ final class ExceptionText {
     if (exception.type().isSubclass(Exceptions.KEY_ERROR) && args.length == 1) {
       return Repr.of(args[0]);
     }
-    if (exception.type().isSubclass(Exceptions.OS_ERROR) && args.length == 2) {
+    if (exception.type().isSubclass(Exceptions.OS_ERROR) && OsErrors.isDetailed(args.length)) {
       return OsErrors.text(exception, args);
     }
     if (exception.type().isSubclass(Exceptions.UNICODE_ENCODE_ERROR)

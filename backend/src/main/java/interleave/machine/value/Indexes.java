@@ -53,14 +53,18 @@ public final class Indexes {
     return Math.max(0, count.longValue());
   }
 
-  /** A flag that CPython reads as a C int. */
-  static boolean flag(Value value) {
-    Integral number = require(value);
-    long flag = number.clampedLong();
-    if (flag != (int) flag) {
+  /** An argument that must fit a C int. */
+  static int cInt(Value value) {
+    long number = require(value).clampedLong();
+    if (number != (int) number) {
       throw Exceptions.overflowError("Python int too large to convert to C int");
     }
-    return flag != 0;
+    return (int) number;
+  }
+
+  /** A flag that CPython reads as a C int. */
+  static boolean flag(Value value) {
+    return cInt(value) != 0;
   }
 
   /** An optional start or stop, null or None where absent; resolved against a length, clipped. */

@@ -253,7 +253,7 @@ public class Instance extends Holder implements Finalizable {
   @Override
   public String repr() {
     if (payload instanceof SetValue set) {
-      return set.repr(type());
+      return set.repr(this);
     }
     if (payload instanceof ByteArray bytes) {
       return bytes.repr(type());

@@ -103,7 +103,7 @@ final class ListMethods {
 
   private static Value insert(Context context, Value[] args) {
     List list = self(args);
-    list.insert(Indexes.clip(Indexes.require(args[1]).clampedLong(), list.size()), args[2]);
+    list.insert(Indexes.clip(Indexes.size(args[1]), list.size()), args[2]);
     return None.NONE;
   }
 

@@ -60,7 +60,7 @@ final class OsErrors {
     ExceptionMethods.init(a);
     ExceptionInstance self = (ExceptionInstance) a[0];
     Tuple args = (Tuple) a[1];
-    if (isDetailed(args) && args.size() > FILE) {
+    if (isDetailed(args) && args.size() > FILE && args.get(FILE) != None.NONE) {
       self.setArgs(Tuple.of(args.get(0), args.get(1)));
       self.set("filename", args.get(FILE));
       if (args.size() > SECOND_FILE) {
@@ -71,7 +71,12 @@ final class OsErrors {
   }
 
   private static boolean isDetailed(Tuple args) {
-    return args.size() >= MIN_DETAILS && args.size() <= MAX_DETAILS;
+    return isDetailed(args.size());
+  }
+
+  /** Whether so many arguments are a number, a text and perhaps files. */
+  static boolean isDetailed(int arguments) {
+    return arguments >= MIN_DETAILS && arguments <= MAX_DETAILS;
   }
 
   private static Value detail(Value exception, int index) {

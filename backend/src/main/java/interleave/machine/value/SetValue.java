@@ -102,12 +102,19 @@ public abstract sealed class SetValue extends Holder permits Set, FrozenSet {
 
   @Override
   public final String repr() {
-    return repr(type());
+    return repr(this);
   }
 
-  /** {@code repr} of the set as one of a class derived from its own. */
-  final String repr(Type shown) {
-    String name = shown.simpleName();
+  /**
+   * {@code repr} of a value that is the set, or stands for it.
+   *
+   * @throws NeedsPython where the elements are what an {@code __iter__} in Python gives
+   */
+  final String repr(Value shown) {
+    if (Operations.override(shown, "__iter__") != null) {
+      throw NeedsPython.SIGNAL;
+    }
+    String name = shown.type().simpleName();
     if (!Repr.enter(this)) {
       return name + "(...)";
     }
@@ -115,7 +122,7 @@ public abstract sealed class SetValue extends Holder permits Set, FrozenSet {
       Value[] elements = toArray();
       String inside =
           elements.length == 0 ? "" : "{" + Repr.joined(elements, elements.length) + "}";
-      boolean bare = shown == Set.TYPE && elements.length > 0;
+      boolean bare = shown.type() == Set.TYPE && elements.length > 0;
       return bare ? inside : name + "(" + inside + ")";
     } finally {
       Repr.leave(this);
