@@ -88,7 +88,7 @@ final class Imports {
 
   private static PyException missing(String message, String name) {
     PyException error = Exceptions.of(Exceptions.MODULE_NOT_FOUND_ERROR, message);
-    error.value().set("name", Str.of(name));
+    error.value().setField("name", Str.of(name));
     return error;
   }
 

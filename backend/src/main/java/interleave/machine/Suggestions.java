@@ -22,12 +22,12 @@ final class Suggestions {
 
   /** The suggestion with its leading ". ", or nothing. */
   static String forError(ExceptionInstance exception) {
-    if (!(exception.get("name") instanceof Str name)) {
+    if (!(exception.field("name") instanceof Str name)) {
       return "";
     }
     String found = null;
     if (exception.type() == Exceptions.ATTRIBUTE_ERROR) {
-      found = nearest(name.value(), attributes(exception.get("obj")));
+      found = nearest(name.value(), attributes(exception.field("obj")));
     } else if (exception.type() == Exceptions.NAME_ERROR && exception.scope() != null) {
       found = amongNames(name.value(), exception.scope());
     }

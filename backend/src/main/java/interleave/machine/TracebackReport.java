@@ -68,7 +68,7 @@ public final class TracebackReport extends Continuation {
         unasked.push(each.cause());
       }
       if (each.type().isSubclass(Exceptions.BASE_EXCEPTION_GROUP)) {
-        for (Value member : ((Tuple) each.get("exceptions")).items()) {
+        for (Value member : ((Tuple) each.field("exceptions")).items()) {
           unasked.push((ExceptionInstance) member);
         }
       }

@@ -166,7 +166,7 @@ public final class TracebackText {
           .append("Exception Group Traceback (most recent call last):\n");
     }
     described(group);
-    Value[] members = ((Tuple) group.get("exceptions")).items();
+    Value[] members = ((Tuple) group.field("exceptions")).items();
     int shown = Math.min(members.length, MOST_MEMBERS);
     for (int i = 0; i < shown; i++) {
       ExceptionInstance member = (ExceptionInstance) members[i];

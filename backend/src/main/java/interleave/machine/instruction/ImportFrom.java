@@ -41,7 +41,7 @@ public final class ImportFrom extends Producer {
     Value from = frame.registers[module];
     String path = from instanceof Module known ? known.name() + "." + name : null;
     if (exception.value().type() == Exceptions.MODULE_NOT_FOUND_ERROR
-        && exception.value().get("name") instanceof Str missing
+        && exception.value().field("name") instanceof Str missing
         && missing.value().equals(path)) {
       PyException failure =
           Exceptions.of(
@@ -55,9 +55,9 @@ public final class ImportFrom extends Producer {
                       ? file.str()
                       : "unknown location")
                   + ")");
-      failure.value().set("name", Str.of(((Module) from).name()));
+      failure.value().setField("name", Str.of(((Module) from).name()));
       if (((Module) from).namespace().get("__file__") instanceof Str file) {
-        failure.value().set("path", file);
+        failure.value().setField("path", file);
       }
       throw failure;
     }

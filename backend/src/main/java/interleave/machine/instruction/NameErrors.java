@@ -27,7 +27,7 @@ final class NameErrors {
 
   private static PyException named(Type type, String message, String name) {
     PyException exception = Exceptions.of(type, message);
-    exception.value().set("name", Str.of(name));
+    exception.value().setField("name", Str.of(name));
     return exception;
   }
 }

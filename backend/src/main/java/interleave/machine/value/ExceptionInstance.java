@@ -1,6 +1,8 @@
 package interleave.machine.value;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An exception object: any instance of a class derived from BaseException (PEP 3134, PEP 678). */
 public class ExceptionInstance extends Instance {
@@ -9,6 +11,7 @@ public class ExceptionInstance extends Instance {
   private ExceptionInstance chained;
   private boolean suppressContext;
   private Traceback traceback;
+  private Map<String, Value> fields;
   private String told;
   private NameScope scope;
 
@@ -77,19 +80,32 @@ public class ExceptionInstance extends Instance {
     return chained;
   }
 
-  /** Sets {@code __context__}, breaking a cycle as CPython does. */
-  public final void setContext(ExceptionInstance exception) {
-    if (exception == this) {
+  /**
+   * Sets {@code __context__} to what was handled when this was raised, breaking a chain that leads
+   * back here as CPython does; a chain that runs in a circle elsewhere is followed once.
+   */
+  public final void setContext(ExceptionInstance handled) {
+    if (handled == this) {
       return;
     }
-    ExceptionInstance walk = exception;
-    while (walk != null) {
+    ExceptionInstance slow = handled;
+    boolean step = false;
+    for (ExceptionInstance walk = handled; walk != null; walk = walk.chained) {
       if (walk.chained == this) {
         walk.chained = null;
         break;
       }
-      walk = walk.chained;
+      slow = step ? slow.chained : slow;
+      step = !step;
+      if (walk.chained == slow) {
+        break;
+      }
     }
+    chained = handled;
+  }
+
+  /** Sets {@code __context__} to whatever a program says; null for none. */
+  final void setChained(ExceptionInstance exception) {
     chained = exception;
   }
 
@@ -123,6 +139,19 @@ public class ExceptionInstance extends Instance {
     traceback = value;
   }
 
+  /** An attribute that is no entry of {@code __dict__}, as it was set; null before. */
+  public final Value field(String name) {
+    return fields == null ? null : fields.get(name);
+  }
+
+  /** Sets an attribute that is no entry of {@code __dict__}. */
+  public final void setField(String name, Value value) {
+    if (fields == null) {
+      fields = new HashMap<>(4);
+    }
+    fields.put(name, value);
+  }
+
   /** What {@code str()} gave when the exception was last reported; null before. */
   public final String told() {
     return told;
@@ -149,8 +178,8 @@ public class ExceptionInstance extends Instance {
     chained = null;
     suppressContext = false;
     scope = null;
-    if (shape() != null && shape().slot("obj") >= 0) {
-      remove("obj");
+    if (fields != null) {
+      fields.remove("obj");
     }
   }
 

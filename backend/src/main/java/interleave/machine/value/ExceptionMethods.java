@@ -47,6 +47,9 @@ final class ExceptionMethods {
   static Value init(Value[] a, String... attributes) {
     ExceptionInstance self = self(a[0]);
     Dict keywords = (Dict) a[2];
+    for (String name : attributes) {
+      self.setField(name, None.NONE);
+    }
     for (int i = keywords.next(0); i < keywords.end(); i = keywords.next(i + 1)) {
       String name = keywords.keyAt(i).str();
       if (attributes.length == 0) {
@@ -56,7 +59,7 @@ final class ExceptionMethods {
         throw Exceptions.typeError(
             "'" + name + "' is an invalid keyword argument for " + named(self.type()) + "()");
       }
-      self.set(name, keywords.valueAt(i));
+      self.setField(name, keywords.valueAt(i));
     }
     self.setArgs(a[1]);
     return None.NONE;
@@ -77,11 +80,14 @@ final class ExceptionMethods {
       throw Exceptions.typeError("note must be a str, not '" + a[1].type().name() + "'");
     }
     Value notes = self(a[0]).get("__notes__");
-    if (!(notes instanceof List)) {
+    if (notes == null) {
       notes = new List();
       self(a[0]).set("__notes__", notes);
     }
-    ((List) notes).add(a[1]);
+    if (!(notes.unwrap() instanceof List list)) {
+      throw Exceptions.typeError("Cannot add note: __notes__ is not a list");
+    }
+    list.add(a[1]);
     return None.NONE;
   }
 
@@ -94,7 +100,7 @@ final class ExceptionMethods {
   }
 
   private static void setContext(Value self, Value value) {
-    self(self).setContext(exceptionOrNull(value, "context"));
+    self(self).setChained(exceptionOrNull(value, "context"));
   }
 
   private static void setTraceback(Value self, Value value) {
@@ -125,7 +131,7 @@ final class ExceptionMethods {
   /** A table with attributes that are None until given as keywords. */
   private static void defineKeywords(TypeTable table, String... attributes) {
     for (String name : attributes) {
-      table.constant(name, None.NONE);
+      table.field(name, e -> None.NONE);
     }
     table.method("__init__(self, /, *args, **kwargs)", (c, a) -> init(a, attributes));
   }
@@ -140,15 +146,15 @@ final class ExceptionMethods {
 
   static void defineImportError(TypeTable table) {
     defineKeywords(table, "name", "path");
-    table.attribute("msg", e -> first(self(e)));
+    table.field("msg", ExceptionMethods::first);
   }
 
   static void defineStopIteration(TypeTable table) {
-    table.attribute("value", e -> first(self(e)));
+    table.field("value", ExceptionMethods::first);
   }
 
   static void defineSystemExit(TypeTable table) {
-    table.attribute("code", e -> exitCode(self(e)));
+    table.field("code", ExceptionMethods::exitCode);
   }
 
   private static Value first(ExceptionInstance exception) {
@@ -162,11 +168,11 @@ final class ExceptionMethods {
   }
 
   static void defineSyntaxError(TypeTable table) {
-    table.attribute("msg", e -> first(self(e)));
+    table.field("msg", ExceptionMethods::first);
     String[] details = {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"};
     for (int i = 0; i < details.length; i++) {
       int index = i;
-      table.attribute(details[i], e -> detail(e, index));
+      table.field(details[i], e -> detail(e, index));
     }
   }
 
@@ -187,7 +193,8 @@ final class ExceptionMethods {
         .method("derive(self, excs, /)", ExceptionMethods::derive)
         .method("split(self, condition, /)", ExceptionMethods::inPython)
         .method("subgroup(self, condition, /)", ExceptionMethods::inPython)
-        .attribute("message", e -> argument(e, 0))
+        .readOnlyField("message", e -> argument(e, 0))
+        .readOnlyField("exceptions", e -> e.field("exceptions"))
         .classMethod("__class_getitem__(cls, item, /)", (c, a) -> GenericAlias.of(a[0], a[1]));
   }
 
@@ -220,7 +227,7 @@ final class ExceptionMethods {
     }
     ExceptionInstance made = (ExceptionInstance) groupClass((Type) a[0], members).allocate();
     made.setArgs(Tuple.of(a[1], a[2]));
-    made.set("exceptions", Tuple.of(members));
+    made.setField("exceptions", Tuple.of(members));
     return made;
   }
 

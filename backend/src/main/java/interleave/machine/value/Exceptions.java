@@ -175,15 +175,15 @@ public final class Exceptions {
   /** AttributeError that knows object and name. */
   public static PyException attributeError(String message, Value object, String name) {
     PyException exception = of(ATTRIBUTE_ERROR, message);
-    exception.value().set("obj", object);
-    exception.value().set("name", Str.of(name));
+    exception.value().setField("obj", object);
+    exception.value().setField("name", Str.of(name));
     return exception;
   }
 
   /** NameError that knows the name. */
   public static PyException nameError(String name) {
     PyException exception = of(NAME_ERROR, "name '" + name + "' is not defined");
-    exception.value().set("name", Str.of(name));
+    exception.value().setField("name", Str.of(name));
     return exception;
   }
 }

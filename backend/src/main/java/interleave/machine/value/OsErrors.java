@@ -39,10 +39,10 @@ final class OsErrors {
     table
         .staticMethod("__new__(cls, /, *args, **kwargs)", (c, a) -> make((Type) a[0], (Tuple) a[1]))
         .method("__init__(self, /, *args, **kwargs)", (c, a) -> init(a))
-        .attribute("errno", e -> detail(e, 0))
-        .attribute("strerror", e -> detail(e, 1))
-        .constant("filename", None.NONE)
-        .constant("filename2", None.NONE);
+        .field("errno", e -> detail(e, 0))
+        .field("strerror", e -> detail(e, 1))
+        .field("filename", e -> None.NONE)
+        .field("filename2", e -> None.NONE);
   }
 
   private static Value make(Type type, Tuple args) {
@@ -62,9 +62,9 @@ final class OsErrors {
     Tuple args = (Tuple) a[1];
     if (isDetailed(args) && args.size() > FILE && args.get(FILE) != None.NONE) {
       self.setArgs(Tuple.of(args.get(0), args.get(1)));
-      self.set("filename", args.get(FILE));
+      self.setField("filename", args.get(FILE));
       if (args.size() > SECOND_FILE) {
-        self.set("filename2", args.get(SECOND_FILE));
+        self.setField("filename2", args.get(SECOND_FILE));
       }
     }
     return None.NONE;
@@ -79,19 +79,20 @@ final class OsErrors {
     return arguments >= MIN_DETAILS && arguments <= MAX_DETAILS;
   }
 
-  private static Value detail(Value exception, int index) {
-    Tuple args = (Tuple) ((ExceptionInstance) exception).args();
+  private static Value detail(ExceptionInstance exception, int index) {
+    Tuple args = (Tuple) exception.args();
     return isDetailed(args) ? args.get(index) : None.NONE;
   }
 
-  /** {@code str()} of an error with two arguments. */
-  static String text(ExceptionInstance error, Value[] args) {
-    String text = "[Errno " + Repr.str(args[0]) + "] " + Repr.str(args[1]);
-    Value file = error.get("filename");
+  /** {@code str()} of an error with a number and a text. */
+  static String text(ExceptionInstance error) {
+    String number = Repr.str(Attributes.read(error, "errno"));
+    String text = "[Errno " + number + "] " + Repr.str(Attributes.read(error, "strerror"));
+    Value file = error.field("filename");
     if (file == null || file == None.NONE) {
       return text;
     }
-    Value second = error.get("filename2");
+    Value second = error.field("filename2");
     boolean both = second != null && second != None.NONE;
     return text + ": " + Repr.of(file) + (both ? " -> " + Repr.of(second) : "");
   }

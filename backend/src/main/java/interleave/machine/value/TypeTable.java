@@ -55,6 +55,31 @@ public final class TypeTable {
     return this;
   }
 
+  /**
+   * An attribute of exceptions that is no entry of {@code __dict__}.
+   *
+   * @param absent its value until one is set
+   */
+  TypeTable field(String name, Function<ExceptionInstance, Value> absent) {
+    return attribute(
+        name,
+        e -> {
+          Value set = ((ExceptionInstance) e).field(name);
+          return set != null ? set : absent.apply((ExceptionInstance) e);
+        },
+        (e, v) -> ((ExceptionInstance) e).setField(name, v == null ? None.NONE : v));
+  }
+
+  /** As {@link #field}, for programs to read only. */
+  TypeTable readOnlyField(String name, Function<ExceptionInstance, Value> value) {
+    return attribute(
+        name,
+        e -> value.apply((ExceptionInstance) e),
+        (e, v) -> {
+          throw Exceptions.of(Exceptions.ATTRIBUTE_ERROR, "readonly attribute");
+        });
+  }
+
   /** A class constant. */
   public TypeTable constant(String name, Value value) {
     type.put(name, value);

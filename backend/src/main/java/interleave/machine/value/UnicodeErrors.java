@@ -27,13 +27,16 @@ final class UnicodeErrors {
 
   private static void keep(ExceptionInstance error, Value[] arguments) {
     for (int i = 0; i < NAMES.length; i++) {
-      error.set(NAMES[i], arguments[i]);
+      error.setField(NAMES[i], arguments[i]);
     }
   }
 
   /** The table of both classes. */
   static void define(TypeTable table) {
     table.method("__init__(self, *args)", UnicodeErrors::init);
+    for (String name : NAMES) {
+      table.field(name, e -> None.NONE);
+    }
   }
 
   private static Value init(Context context, Value[] a) {
@@ -73,19 +76,19 @@ final class UnicodeErrors {
 
   /** {@code str()} of either; empty where it was never initialized. */
   static String text(ExceptionInstance error) {
-    if (error.get("object") == null) {
+    if (error.field("object") == null) {
       return "";
     }
     boolean decode = error.type().isSubclass(Exceptions.UNICODE_DECODE_ERROR);
-    long from = Indexes.require(error.get("start")).clampedLong();
-    long to = Indexes.require(error.get("end")).clampedLong();
+    long from = Indexes.require(error.field("start")).clampedLong();
+    long to = Indexes.require(error.field("end")).clampedLong();
     return "'"
-        + Repr.str(error.get("encoding"))
+        + Repr.str(error.field("encoding"))
         + "' codec can't "
         + (decode ? "decode " : "encode ")
-        + place(error.get("object"), decode, from, to)
+        + place(error.field("object"), decode, from, to)
         + ": "
-        + Repr.str(error.get("reason"));
+        + Repr.str(error.field("reason"));
   }
 
   private static String place(Value object, boolean decode, long from, long to) {
