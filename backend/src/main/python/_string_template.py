@@ -49,7 +49,12 @@ class Template:
         return self._filled(mapping, kws, _optional, lambda found: found.group())
 
     def is_valid(self):
-        return all([found.group("invalid") is None for found in self.pattern.finditer(self.template)])
+        for found in self.pattern.finditer(self.template):
+            if found.group("invalid") is not None:
+                return False
+            if not _names_anything(found):
+                raise ValueError("Unrecognized named group in pattern", self.pattern)
+        return True
 
     def get_identifiers(self):
         names = {}
@@ -57,7 +62,13 @@ class Template:
             name = found.group("named") or found.group("braced")
             if name is not None:
                 names[name] = None
+            elif found.group("invalid") is None and not _names_anything(found):
+                raise ValueError("Unrecognized named group in pattern", self.pattern)
         return list(names)
+
+
+def _names_anything(found):
+    return any([found.group(kind) is not None for kind in ("named", "braced", "escaped")])
 
 
 def _required(mapping, name, found):

@@ -18,6 +18,9 @@ def _apply(op, left, right):
 
 
 def compare(op, left, right):
+    if isinstance(left, slice):
+        left = left.start, left.stop, left.step
+        right = right.start, right.stop, right.step
     if isinstance(left, (list, tuple)):
         return _compare_sequences(op, left, right)
     if isinstance(left, dict):
@@ -82,5 +85,11 @@ tuple___eq__ = _comparison(tuple, "==")
 tuple___ne__ = _comparison(tuple, "!=")
 tuple___gt__ = _comparison(tuple, ">")
 tuple___ge__ = _comparison(tuple, ">=")
+slice___lt__ = _comparison(slice, "<")
+slice___le__ = _comparison(slice, "<=")
+slice___eq__ = _comparison(slice, "==")
+slice___ne__ = _comparison(slice, "!=")
+slice___gt__ = _comparison(slice, ">")
+slice___ge__ = _comparison(slice, ">=")
 dict___eq__ = _comparison(dict, "==")
 dict___ne__ = _comparison(dict, "!=")

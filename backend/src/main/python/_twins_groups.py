@@ -71,6 +71,6 @@ def _derived(group, members):
     made.__context__ = group.__context__
     made.__cause__ = group.__cause__
     made.__suppress_context__ = group.__suppress_context__
-    if hasattr(group, "__notes__"):
+    if isinstance(getattr(group, "__notes__", None), (list, tuple)):
         made.__notes__ = list(group.__notes__)
     return made

@@ -73,6 +73,17 @@ def range___new__(*args):
     return range(*[index(arg) for arg in args])
 
 
+def range_index(self, value):
+    for i, item in enumerate(self):
+        if item == value:
+            return i
+    raise ValueError("sequence.index(x): x not in sequence")
+
+
+def range_count(self, value):
+    return sum([1 for item in self if item == value])
+
+
 def enumerate___new__(iterable, start):
     return enumerate(iterable, index(start))
 

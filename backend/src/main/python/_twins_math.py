@@ -5,7 +5,7 @@ import math
 
 def _plain(value):
     cls = type(value)
-    if isinstance(value, (int, float)):
+    if isinstance(value, float):
         return value
     if hasattr(cls, "__float__"):
         return float(value)

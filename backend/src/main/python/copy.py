@@ -10,6 +10,15 @@ class Error(Exception):
 
 
 error = Error
+_UNPICKLABLE = (
+    "generator",
+    "coroutine",
+    "async_generator",
+    "module",
+    "mappingproxy",
+    "lock",
+    "RLock",
+)
 _ATOMIC = (int, float, complex, bool, str, bytes, type, type(None), range, slice)
 _FUNCTION = type(lambda: None)
 _NAMES = ("function", "builtin_function_or_method", "method", "ellipsis")
@@ -59,7 +68,7 @@ def _slots(x):
 
 def _refuse(x):
     name = type(x).__name__
-    if name in ("generator", "coroutine", "async_generator", "module", "mappingproxy", "lock", "RLock"):
+    if name in _UNPICKLABLE or name.startswith("dict_"):
         shown = f"_thread.{name}" if name in ("lock", "RLock") else name
         raise TypeError(f"cannot pickle {shown!r} object")
 
@@ -150,6 +159,8 @@ def deepcopy(x, memo=None, _nil=[]):
         made = cls([deepcopy(item, memo) for item in x])
     elif cls is bytearray:
         made = x.copy()
+    elif cls is slice:
+        made = slice(*[deepcopy(part, memo) for part in (x.start, x.stop, x.step)])
     elif _is_atomic(x):
         return x
     else:

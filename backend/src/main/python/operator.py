@@ -72,7 +72,7 @@ def floordiv(a, b, /):
 @_native
 def index(a, /):
     if isinstance(a, int):
-        return int(a)
+        return int.__int__(a)
     try:
         method = type(a).__index__
     except AttributeError:

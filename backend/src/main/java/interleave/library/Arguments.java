@@ -80,11 +80,11 @@ public final class Arguments {
    * @throws PyException TypeError for anything else
    */
   public static double real(Value value) {
-    if (Operations.override(value, "__float__") != null) {
-      throw NeedsPython.SIGNAL;
-    }
     if (value.unwrap() instanceof Float number) {
       return number.value;
+    }
+    if (Operations.override(value, "__float__") != null) {
+      throw NeedsPython.SIGNAL;
     }
     Integral number = Integral.of(value);
     if (number != null) {

@@ -72,7 +72,7 @@ public final class ExtendDict extends Effect {
 
     static void merge(Context context, Dict all, Dict words, Value function) {
       for (int place = words.next(0); place < words.end(); place = words.next(place + 1)) {
-        Value key = words.keyAt(place);
+        Value key = words.keyAt(place).unwrap();
         if (all.get(key) != null) {
           throw Exceptions.typeError(
               FunctionText.of(context, function)

@@ -64,7 +64,9 @@ final class BytesMethods {
     if (!array && Operations.override(source, "__bytes__") != null) {
       return "__bytes__";
     }
-    return Operations.override(source, "__index__") != null ? "__index__" : null;
+    boolean counts =
+        !(source.unwrap() instanceof Integral) && Operations.override(source, "__index__") != null;
+    return counts ? "__index__" : null;
   }
 
   private static byte[] zeros(Integral count) {

@@ -17,7 +17,10 @@ final class Conversion extends Continuation {
   /** The int a number, text or object stands for; or PENDING. */
   static Value toInt(Context context, Value value) {
     Value plain = value.unwrap();
-    Value pending = call(context, value, false, "__int__", "__index__", "__trunc__");
+    Value pending =
+        plain instanceof Integral || plain instanceof Float
+            ? call(context, value, false, "__int__")
+            : call(context, value, false, "__int__", "__index__", "__trunc__");
     if (pending != null) {
       return pending;
     }
@@ -45,7 +48,10 @@ final class Conversion extends Continuation {
   /** The float a number, text or object stands for; or PENDING. */
   static Value toFloat(Context context, Value value) {
     Value plain = value.unwrap();
-    Value pending = call(context, value, true, "__float__", "__index__");
+    Value pending =
+        plain instanceof Integral || plain instanceof Float
+            ? call(context, value, true, "__float__")
+            : call(context, value, true, "__float__", "__index__");
     if (pending != null) {
       return pending;
     }

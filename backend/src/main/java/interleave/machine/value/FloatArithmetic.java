@@ -92,7 +92,7 @@ public final class FloatArithmetic {
     if (a == 0 && b < 0) {
       throw Exceptions.zeroDivision("0.0 cannot be raised to a negative power");
     }
-    boolean finite = !Double.isInfinite(a) && !Double.isInfinite(b);
+    boolean finite = Double.isFinite(a) && Double.isFinite(b);
     if (a < 0 && finite && b != Math.floor(b)) {
       return Complex.power(a, b);
     }

@@ -63,11 +63,11 @@ final class FloatMethods {
    * @throws NeedsPython when its class defines {@code __float__} in Python
    */
   static double toDouble(Value value, String error) {
-    if (Operations.override(value, "__float__") != null) {
-      throw NeedsPython.SIGNAL;
-    }
     if (value.unwrap() instanceof Float number) {
       return number.value;
+    }
+    if (Operations.override(value, "__float__") != null) {
+      throw NeedsPython.SIGNAL;
     }
     if (value.unwrap() instanceof RealNumber other) {
       return other.toDouble();

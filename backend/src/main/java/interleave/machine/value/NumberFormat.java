@@ -85,7 +85,7 @@ final class NumberFormat {
     double number = type == '%' ? value * 100 : value;
     String body = digits(Math.abs(number), type, spec.precision(), spec.alternate());
     boolean negative = Math.copySign(1, number) < 0 && !Double.isNaN(number);
-    if (negative && spec.noNegativeZero() && body.chars().noneMatch(NumberFormat::nonZero)) {
+    if (negative && spec.noNegativeZero() && isZero(body)) {
       negative = false;
     }
     if (type == '%') {
@@ -98,8 +98,9 @@ final class NumberFormat {
     return layout(negative, "", body.substring(0, whole), body.substring(whole), 3, spec);
   }
 
-  private static boolean nonZero(int c) {
-    return c >= '1' && c <= '9' || Character.isLetter(c);
+  /** Whether a number's digits, up to its exponent, are all zeros. */
+  private static boolean isZero(String digits) {
+    return digits.chars().takeWhile(c -> c != 'e' && c != 'E').allMatch(c -> c == '0' || c == '.');
   }
 
   /**

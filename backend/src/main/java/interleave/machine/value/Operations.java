@@ -251,6 +251,9 @@ public final class Operations {
   /** {@code item in container}: TRUE, FALSE or PENDING. */
   public static Value contains(Context context, Value container, Value item) {
     Value method = override(container, "__contains__");
+    if (method == None.NONE) {
+      throw Exceptions.typeError("'" + container.type().name() + "' object is not a container");
+    }
     if (method != null) {
       Checks check = new Checks(Checks.Kind.TRUTH);
       context.push(check);
@@ -293,7 +296,7 @@ public final class Operations {
       return check.settle(context, callMethod(context, method, object, new Value[0], null));
     }
     Value result = method == None.NONE ? null : object.iterator();
-    if (result == null && override(object, "__getitem__") != null) {
+    if (result == null && method == null && override(object, "__getitem__") != null) {
       return context.twin("sequence_iterator").call(context, new Value[] {object}, null);
     }
     if (result == null) {

@@ -194,6 +194,9 @@ final class PercentFormat {
     if (value.unwrap() instanceof RealNumber other) {
       return other.toInt();
     }
+    if (value.unwrap() instanceof Integral number) {
+      return number;
+    }
     Integral number = integral(value, "__int__");
     if (number == null) {
       throw Exceptions.typeError(

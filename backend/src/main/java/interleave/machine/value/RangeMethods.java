@@ -46,18 +46,20 @@ final class RangeMethods {
   }
 
   private static Value index(Value[] args) {
-    Integral number = Integral.of(args[1]);
-    Integral at = number == null ? null : ((Range) args[0]).indexOf(number);
+    if (!(args[1] instanceof Integral number)) {
+      throw NeedsPython.SIGNAL;
+    }
+    Integral at = ((Range) args[0]).indexOf(number);
     if (at == null) {
-      throw Exceptions.valueError(
-          number == null
-              ? "sequence.index(x): x not in sequence"
-              : Repr.of(args[1]) + " is not in range");
+      throw Exceptions.valueError(Repr.of(number) + " is not in range");
     }
     return at;
   }
 
   private static Value count(Value[] args) {
+    if (!(args[1] instanceof Integral)) {
+      throw NeedsPython.SIGNAL;
+    }
     return Int.of(args[0].contains(args[1]).value ? 1 : 0);
   }
 }
