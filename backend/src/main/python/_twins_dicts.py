@@ -8,11 +8,20 @@ _MISSING = object()
 def _find(d, key):
     """The place of a key, or -1; and its hash."""
     code = hash(key)
-    for place in dict_candidates(d, code):
-        found = dict_key(d, place)
-        if found is key or found == key:
-            return place, code
-    return -1, code
+    while True:
+        for place in dict_candidates(d, code):
+            found = dict_key(d, place, _MISSING)
+            if found is key:
+                return place, code
+            if found is _MISSING:
+                break  # comparing has changed the dict: search it anew
+            equal = found == key
+            if dict_key(d, place, _MISSING) is not found:
+                break
+            if equal:
+                return place, code
+        else:
+            return -1, code
 
 
 def _put(d, key, value):

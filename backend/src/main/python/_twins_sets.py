@@ -3,15 +3,26 @@
 from _values import plain, set_add as table_add, set_candidates, set_key, set_remove as table_remove
 from _twins_comparisons import _comparison, _within
 
+_MISSING = object()
+
 
 def _slot(s, item):
     """The slot of an element, or -1; and its hash."""
     code = hash(item)
-    for slot in set_candidates(s, code):
-        found = set_key(s, slot)
-        if found is item or found == item:
-            return slot, code
-    return -1, code
+    while True:
+        for slot in set_candidates(s, code):
+            found = set_key(s, slot, _MISSING)
+            if found is item:
+                return slot, code
+            if found is _MISSING:
+                break  # comparing has changed the set: search it anew
+            equal = found == item
+            if set_key(s, slot, _MISSING) is not found:
+                break
+            if equal:
+                return slot, code
+        else:
+            return -1, code
 
 
 def _include(s, item):

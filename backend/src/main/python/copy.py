@@ -1,6 +1,7 @@
 """Copies of objects, shallow and deep."""
 
 
+from _interpreter import refused as _refused
 from _pickle import method_of
 from _pickle_reducers import reduced, slot_names
 
@@ -71,6 +72,8 @@ def _refuse(x):
     if name in _UNPICKLABLE or name.startswith("dict_"):
         shown = f"_thread.{name}" if name in ("lock", "RLock") else name
         raise TypeError(f"cannot pickle {shown!r} object")
+    if type(x).__module__ == "builtins" and hasattr(type(x), "__next__"):
+        _refused("copy", f"copying a '{name}' object")()
 
 
 def _is_hooked(cls):

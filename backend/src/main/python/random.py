@@ -41,7 +41,16 @@ class Random(_random.Random):
         return self.VERSION, self._save(), self.gauss_next
 
     def setstate(self, state):
-        version, words, self.gauss_next = state
+        version = state[0]
+        if version == 3:
+            version, words, self.gauss_next = state
+        elif version == 2:
+            version, words, self.gauss_next = state
+            words = tuple([word % 2**32 for word in words])
+        else:
+            raise ValueError(
+                f"state with version {version} passed to Random.setstate() of version 3"
+            )
         self._restore(words)
 
     # ---- integers and sequences

@@ -195,12 +195,42 @@ final class Generator extends Instance {
   }
 
   private static Value restore(Context context, Value[] a) {
-    Value[] items = Iteration.closedItems(a[1]);
-    int[] words = new int[items.length];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = (int) Arguments.cLong(items[i]);
+    if (!(a[1].unwrap() instanceof Tuple state)) {
+      throw Exceptions.typeError("state vector must be a tuple");
+    }
+    if (state.size() != MersenneTwister.STATE_SIZE) {
+      throw Exceptions.valueError("state vector is the wrong size");
+    }
+    int[] words = new int[state.size()];
+    int last = words.length - 1;
+    for (int i = 0; i < last; i++) {
+      words[i] = (int) unsigned(state.get(i));
+    }
+    words[last] = (int) Math.max(-1, Math.min(integer(state.get(last)).clampedLong(), last + 1));
+    if (words[last] < 0 || words[last] > last) {
+      throw Exceptions.valueError("invalid state");
     }
     ready(context, a).restore(words);
     return None.NONE;
+  }
+
+  /** As C reads an {@code unsigned long}. */
+  private static long unsigned(Value value) {
+    Integral number = integer(value);
+    if (number.signum() < 0) {
+      throw Exceptions.overflowError("can't convert negative value to unsigned int");
+    }
+    if (number.big().bitLength() > Long.SIZE) {
+      throw Exceptions.overflowError("Python int too large to convert to C unsigned long");
+    }
+    return number.longValue();
+  }
+
+  private static Integral integer(Value value) {
+    Integral number = Integral.of(value);
+    if (number == null) {
+      throw Exceptions.typeError("an integer is required");
+    }
+    return number;
   }
 }

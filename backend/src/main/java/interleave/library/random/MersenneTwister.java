@@ -77,6 +77,9 @@ final class MersenneTwister {
     return (high * 67108864.0 + low) * UNIT;
   }
 
+  /** How many numbers {@link #save} gives. */
+  static final int STATE_SIZE = WORDS + 1;
+
   /** The state: its words, then the index. */
   int[] save() {
     int[] saved = java.util.Arrays.copyOf(state, WORDS + 1);

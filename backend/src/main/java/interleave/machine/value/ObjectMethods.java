@@ -44,6 +44,10 @@ final class ObjectMethods {
           "object.__new__(X): X is not a type object (" + a[0].type().name() + ")");
     }
     if (type.constructor() == null && !type.isAllocated()) {
+      if (type.isBuiltin() && type != Type.OBJECT) {
+        throw Exceptions.typeError(
+            "object.__new__(" + type.name() + ") is not safe, use " + type.name() + ".__new__()");
+      }
       refuseUnusedArguments(type, a);
     }
     Construction.refuseAbstract(type);

@@ -52,7 +52,13 @@ public final class TwinSupport {
         module,
         "dict_candidates(d, hash, /)",
         (c, a) -> numbers(dict(a).candidates(((Integral) a[1]).longValue())));
-    define(module, "dict_key(d, place, /)", (c, a) -> dict(a).keyAt(place(a[1])));
+    define(
+        module,
+        "dict_key(d, place, missing, /)",
+        (c, a) -> {
+          Value key = place(a[1]) < dict(a).end() ? dict(a).keyAt(place(a[1])) : null;
+          return key == null ? a[2] : key;
+        });
     define(module, "dict_value(d, place, /)", (c, a) -> dict(a).valueAt(place(a[1])));
     define(module, "dict_remove(d, place, /)", (c, a) -> dict(a).removeAt(place(a[1])));
     define(
@@ -80,7 +86,14 @@ public final class TwinSupport {
         module,
         "set_candidates(s, hash, /)",
         (c, a) -> numbers(table(a).candidates(((Integral) a[1]).longValue())));
-    define(module, "set_key(s, place, /)", (c, a) -> table(a).key(place(a[1])));
+    define(
+        module,
+        "set_key(s, place, missing, /)",
+        (c, a) -> {
+          int place = place(a[1]);
+          boolean held = place < table(a).slots() && table(a).next(place) == place;
+          return held ? table(a).key(place) : a[2];
+        });
     define(
         module,
         "set_remove(s, place, /)",
