@@ -60,7 +60,12 @@ def warn(message, category=None, stacklevel=1, source=None):
         )
     filename, lineno, _ = caller(stacklevel)
     _lines[filename, lineno] = caller_text(stacklevel)
-    warn_explicit(message, category, filename, lineno)
+    warn_explicit(message, category, filename, lineno, source=source)
+
+
+def _warn_unawaited(message, filename, lineno, line, coroutine):
+    _lines[filename, lineno] = line
+    warn_explicit(message, RuntimeWarning, filename, lineno, source=coroutine)
 
 
 def warn_explicit(
@@ -93,9 +98,13 @@ def warn_explicit(
             return
         _seen.add(key)
     if _catchers and _catchers[-1] is not None:
-        _catchers[-1].append(WarningMessage(message, category, filename, lineno))
-    else:
-        showwarning(message, category, filename, lineno)
+        _catchers[-1].append(WarningMessage(message, category, filename, lineno, source=source))
+        return
+    showwarning(message, category, filename, lineno)
+    if source is not None and showwarning is _original_show:
+        sys.stderr.write(
+            f"{category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
+        )
 
 
 _SPECIAL = frozenset(".^$*+?{}[]\\|()")

@@ -99,8 +99,10 @@ final class Interpreter {
         lines
             ? executeTraced(frame, code.instructions())
             : executePlainly(frame, code.instructions());
-    if (pc >= 0) { // from here on with care
-      frame.pc = pc;
+    if (pc >= 0) { // from here on with care, this instruction included
+      if (!code.checkpoints()[frame.pc] || !finalizeDead(frame, pc)) {
+        frame.pc = pc;
+      }
       return Instruction.SWITCH;
     }
     return pc;

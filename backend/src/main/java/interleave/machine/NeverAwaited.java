@@ -7,6 +7,11 @@ import interleave.machine.frame.Destination;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.HeapPart;
+import interleave.machine.value.Int;
+import interleave.machine.value.Module;
+import interleave.machine.value.None;
+import interleave.machine.value.Str;
+import interleave.machine.value.Value;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -27,7 +32,7 @@ final class NeverAwaited extends HeapPart {
       return;
     }
     Destination destination = frame.code.binding(frame.pc);
-    if (destination == Destination.DROPPED) {
+    if (destination == Destination.DROPPED && filters(thread) == null) {
       warn(thread, coroutine, Place.of(frame, frame.pc));
     } else if (destination != Destination.AWAITED) {
       coroutine.setOrigin(new Coroutine.Origin(frame.code.fileName(), frame.line()));
@@ -35,22 +40,43 @@ final class NeverAwaited extends HeapPart {
     }
   }
 
-  /** A coroutine has died on a thread. */
-  void warn(ThreadState thread, Coroutine coroutine) {
-    Place place = thread.top() instanceof Finalization finalizing ? finalizing.place() : null;
-    if (place != null) {
-      warn(thread, coroutine, place);
-    } else {
-      Coroutine.Origin origin = coroutine.origin();
-      warn(thread, coroutine, new Place(origin.file(), origin.line(), null, null));
-    }
+  /** The module that programs filter warnings with; null as long as nobody has imported it. */
+  private static Module filters(ThreadState thread) {
+    return thread.process().modules().get("warnings");
   }
 
-  private void warn(ThreadState thread, Coroutine coroutine, Place place) {
+  /**
+   * A coroutine has died on a thread.
+   *
+   * @return any value, or PENDING
+   */
+  Value warn(ThreadState thread, Coroutine coroutine) {
+    Place place = thread.top() instanceof Finalization finalizing ? finalizing.place() : null;
+    if (place != null) {
+      return warn(thread, coroutine, place);
+    }
+    Coroutine.Origin origin = coroutine.origin();
+    return warn(thread, coroutine, new Place(origin.file(), origin.line(), null, null));
+  }
+
+  private Value warn(ThreadState thread, Coroutine coroutine, Place place) {
     String message = "coroutine '" + coroutine.function().qualifiedName() + "' was never awaited";
     int line = coroutine.origin() == null ? place.line : coroutine.origin().line();
     thread.tellOn(
         thread.voice().speaker(), line, 0, new WarningEvent.Raised("RuntimeWarning", message));
+    Module filters = place == Place.END ? null : filters(thread);
+    if (filters != null) {
+      String text = place.anchor == null ? null : place.anchor.text();
+      Value[] args = {
+        Str.of(message), Str.of(place.file), Int.of(place.line), Str.ofNullable(text), coroutine
+      };
+      return filters.namespace().get("_warn_unawaited").call(thread, args, null);
+    }
+    write(thread, message, place);
+    return None.NONE;
+  }
+
+  private void write(ThreadState thread, String message, Place place) {
     boolean atEnd = place == Place.END;
     String where = atEnd ? AT_END : place.file + ":" + place.line;
     if (!said.add(where + message)) {

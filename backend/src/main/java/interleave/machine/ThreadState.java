@@ -270,8 +270,8 @@ public final class ThreadState implements Context {
   }
 
   @Override
-  public void neverAwaited(Value coroutine) {
-    NeverAwaited.of(process).warn(this, (Coroutine) coroutine);
+  public Value neverAwaited(Value coroutine) {
+    return NeverAwaited.of(process).warn(this, (Coroutine) coroutine);
   }
 
   @Override

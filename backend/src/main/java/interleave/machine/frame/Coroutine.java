@@ -99,10 +99,9 @@ public final class Coroutine extends Value implements Suspending, Resumable {
 
   @Override
   public Value finalizeOn(Context context) {
-    if (body.state() == Suspendable.State.CREATED) {
-      context.neverAwaited(this);
-    }
-    return Suspending.super.finalizeOn(context);
+    boolean awaited = body.state() != Suspendable.State.CREATED;
+    Value closed = Suspending.super.finalizeOn(context);
+    return awaited ? closed : context.neverAwaited(this);
   }
 
   @Override

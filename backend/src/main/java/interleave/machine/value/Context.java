@@ -44,8 +44,12 @@ public interface Context {
   /** Told of a coroutine just made, in case nobody ever awaits it. */
   void made(Value coroutine);
 
-  /** Warns of a coroutine that nobody has awaited and nobody can any more. */
-  void neverAwaited(Value coroutine);
+  /**
+   * Warns of a coroutine that nobody has awaited and nobody can any more.
+   *
+   * @return any value, or PENDING
+   */
+  Value neverAwaited(Value coroutine);
 
   /** Lets an object do what it has to do when nothing refers to it any more. */
   void watch(Finalizable object);

@@ -240,7 +240,7 @@ final class Evaluator {
     }
 
     @Override
-    public void neverAwaited(Value coroutine) {
+    public Value neverAwaited(Value coroutine) {
       throw new UnsupportedOperationException();
     }
 
