@@ -32,14 +32,15 @@ def _is_atomic(x):
 
 def _blank(x):
     cls = type(x)
-    for base in (dict, list, set, frozenset, tuple, str, int, float):
+    for base in (frozenset, tuple, str, bytes, int, float, complex):
         if isinstance(x, base):
-            made = base.__new__(cls, x) if base in (frozenset, tuple, str, int, float) else None
-            if made is None:
-                made = base.__new__(cls)
-                base.update(made, x) if base is not list else list.extend(made, x)
-            return made
-    return cls.__new__(cls)
+            return base.__new__(cls, x)
+    made = cls.__new__(cls)
+    if isinstance(x, (list, bytearray)):
+        made.extend(x)
+    elif isinstance(x, (dict, set)):
+        made.update(x)
+    return made
 
 
 def _restored(x, state):

@@ -2,20 +2,26 @@ package interleave.library.contextvars;
 
 import interleave.machine.Inherited;
 import interleave.machine.ThreadState;
+import interleave.machine.value.Arguments;
 import interleave.machine.value.Bool;
+import interleave.machine.value.Comparison;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
+import interleave.machine.value.Equality;
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.Hash;
 import interleave.machine.value.HeapPart;
 import interleave.machine.value.Identity;
 import interleave.machine.value.Iterator;
 import interleave.machine.value.List;
 import interleave.machine.value.None;
+import interleave.machine.value.NotImplemented;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Tuple;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
 import interleave.machine.value.Value;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -37,13 +43,24 @@ public final class Variables extends Value {
   private static void define(TypeTable table) {
     table
         .notSubclassable()
-        .constructor((c, type, args, words) -> new Variables(Map.of()))
-        .method("run(self, callable, /, *args, **kwargs)", Variables::run)
+        .module("_contextvars")
+        .namedWithModule()
+        .constructor(Variables::construct)
+        .method("run(self, /, *args, **kwargs)", Variables::run)
+        .method("__eq__(self, value, /)", (c, a) -> equal(a))
+        .constant("__hash__", None.NONE)
         .method("copy(self, /)", (c, a) -> self(a).copy())
         .method("get(self, key, default=, /)", (c, a) -> self(a).get(a[1], a[2]))
         .method("keys(self, /)", (c, a) -> self(a).keys())
         .method("values(self, /)", (c, a) -> List.of(self(a).values.values().toArray(Value[]::new)))
         .method("items(self, /)", (c, a) -> self(a).items());
+  }
+
+  private static Value construct(Context context, Type type, Value[] args, String[] keywords) {
+    if (args.length > 0) {
+      throw Exceptions.typeError("Context() does not accept any arguments");
+    }
+    return new Variables(Map.of());
   }
 
   private static Variables self(Value[] args) {
@@ -128,11 +145,37 @@ public final class Variables extends Value {
   }
 
   private static Value run(Context context, Value[] a) {
+    Value[] given = ((Tuple) a[1]).items();
+    if (given.length == 0) {
+      throw Exceptions.typeError("run() missing 1 required positional argument");
+    }
     ThreadState thread = ThreadState.of(context);
+    Tuple rest = Tuple.of(Arrays.copyOfRange(given, 1, given.length));
     Inside inside = new Inside(self(a), self(a).enter(thread));
     context.push(inside);
-    return inside.settle(
-        context, interleave.machine.value.Arguments.call(context, a[1], a[2], a[3]));
+    return inside.settle(context, Arguments.call(context, given[0], rest, a[2]));
+  }
+
+  private static Value equal(Value[] a) {
+    Bool equal = a[0].compare(Comparison.EQ, a[1]);
+    return equal == null ? NotImplemented.NOT_IMPLEMENTED : equal;
+  }
+
+  @Override
+  public Bool compare(Comparison op, Value other) {
+    if (!(other instanceof Variables that) || op != Comparison.EQ && op != Comparison.NE) {
+      return null;
+    }
+    boolean equal = values.keySet().equals(that.values.keySet());
+    for (Map.Entry<ContextVar, Value> each : values.entrySet()) {
+      equal = equal && Equality.equal(each.getValue(), that.values.get(each.getKey()));
+    }
+    return Bool.of(equal == (op == Comparison.EQ));
+  }
+
+  @Override
+  public long hash() {
+    throw Hash.unhashable(this);
   }
 
   /** A call in another context. */

@@ -20,6 +20,11 @@ final class PerThreadAccess extends Continuation {
 
   /** Writes it, or deletes it where the value is null. */
   static Value write(Context context, PerThread object, String name, Value value) {
+    if (name.equals("__dict__")) {
+      String type = ((Value) object).type().name();
+      throw Exceptions.attributeError(
+          "'" + type + "' object attribute '__dict__' is read-only", (Value) object, name);
+    }
     return new PerThreadAccess((Value) object, name, value, false).begin(context, object);
   }
 
