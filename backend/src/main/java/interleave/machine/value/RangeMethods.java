@@ -46,20 +46,29 @@ final class RangeMethods {
   }
 
   private static Value index(Value[] args) {
-    if (!(args[1] instanceof Integral number)) {
-      throw NeedsPython.SIGNAL;
-    }
-    Integral at = ((Range) args[0]).indexOf(number);
+    compareInPython(args[1]);
+    Integral at = args[1] instanceof Integral number ? ((Range) args[0]).indexOf(number) : null;
     if (at == null) {
-      throw Exceptions.valueError(Repr.of(number) + " is not in range");
+      throw Exceptions.valueError(
+          args[1] instanceof Integral number
+              ? Repr.of(number) + " is not in range"
+              : "sequence.index(x): x not in sequence");
     }
     return at;
   }
 
-  private static Value count(Value[] args) {
-    if (!(args[1] instanceof Integral)) {
+  /** Compares item by item in Python what may equal an int without being one. */
+  private static void compareInPython(Value value) {
+    if (value instanceof Instance
+        || value instanceof Float
+        || value instanceof Complex
+        || value instanceof RealNumber) {
       throw NeedsPython.SIGNAL;
     }
+  }
+
+  private static Value count(Value[] args) {
+    compareInPython(args[1]);
     return Int.of(args[0].contains(args[1]).value ? 1 : 0);
   }
 }
