@@ -145,7 +145,7 @@ final class Finalizers extends HeapPart implements Weak {
   }
 
   private Reach search(ThreadState thread, Object inHand, List<Watched> sought) {
-    Reach alive = Reach.search(thread, inHand, sought.stream().map(Watched::object).toList());
+    Reach alive = Search.from(thread, inHand, sought.stream().map(Watched::object).toList());
     purse -= SEARCHED_OBJECT * alive.objects();
     return alive;
   }
@@ -184,7 +184,7 @@ final class Finalizers extends HeapPart implements Weak {
    * what threads hold that still run.
    */
   List<Finalizable> takeAll(ThreadState main) {
-    Reach others = Reach.ofOthers(main);
+    Reach others = OtherThreads.of(main);
     all.addAll(kept);
     all.removeIf(each -> others.met(each.object));
     all.addAll(lost);

@@ -93,9 +93,9 @@ final class Garbage {
   /** What an object refers to that is not alive; of a list or tuple, its items. */
   private java.util.List<Object> parts(Object object) {
     java.util.List<Object> parts = new ArrayList<>();
-    for (Object part : Reach.parts(object)) {
+    for (Object part : References.of(object)) {
       if (part instanceof Object[] items && (object instanceof List || object instanceof Tuple)) {
-        parts.addAll(Reach.parts(items));
+        parts.addAll(References.of(items));
       } else {
         parts.add(part);
       }

@@ -3,20 +3,14 @@ package interleave.machine;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.frame.PythonFunction;
 import interleave.machine.frame.Suspendable;
-import interleave.machine.value.Finalizable;
 import interleave.machine.value.Module;
-import interleave.machine.value.Namespace;
 import interleave.machine.value.None;
 import interleave.machine.value.RealNumber;
 import interleave.machine.value.Str;
 import interleave.machine.value.Value;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a process can still reach, which is what CPython has not freed: looked at from the program's
@@ -29,7 +23,12 @@ public class Reach extends HeapWalk {
   private final Collection<?> droppable;
   private final Reach alive;
 
-  Reach(Collection<?> droppable, Reach alive) {
+  /** Nothing is reached yet. */
+  Reach() {
+    this(List.of(), null);
+  }
+
+  private Reach(Collection<?> droppable, Reach alive) {
     this.droppable = droppable;
     this.alive = alive;
   }
@@ -51,117 +50,6 @@ public class Reach extends HeapWalk {
     }
     reach.walk();
     return reach;
-  }
-
-  /**
-   * Looks for objects from where a thread stands; it need not have looked at everything else when
-   * it has found them all.
-   *
-   * @param inHand what is being returned or thrown, may be null
-   */
-  static Reach search(ThreadState thread, Object inHand, Collection<?> sought) {
-    Reach reach = new Search(sought);
-    reach.add(inHand);
-    reach.add(thread.top());
-    Process process = thread.process();
-    for (ThreadState each : process.threads()) {
-      reach.add(each.top());
-      each.kept().forEach(kept -> reach.add(kept, each));
-    }
-    process.modules().all().forEach(reach::add);
-    process.kept().forEach(reach::add);
-    reach.walk();
-    return reach;
-  }
-
-  /** What the other threads of a thread's process hold but by the names of modules. */
-  static Reach ofOthers(ThreadState thread) {
-    Reach reach = new Local();
-    for (ThreadState each : thread.process().threads()) {
-      if (each != thread) {
-        reach.add(each.top());
-      }
-    }
-    reach.walk();
-    return reach;
-  }
-
-  private static final class Local extends Reach {
-    Local() {
-      super(List.of(), null);
-    }
-
-    @Override
-    boolean counts(Object object) {
-      return !(object instanceof Namespace) && super.counts(object);
-    }
-  }
-
-  private static final class Search extends Reach {
-    private final Set<Object> missing = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    Search(Collection<?> sought) {
-      super(List.of(), null);
-      missing.addAll(sought);
-    }
-
-    @Override
-    boolean counts(Object object) {
-      return object instanceof Module || super.counts(object);
-    }
-
-    @Override
-    void add(Object object) {
-      super.add(object);
-      if (object instanceof Finalizable) {
-        missing.remove(object);
-      }
-    }
-
-    @Override
-    boolean enough() {
-      return missing.isEmpty();
-    }
-  }
-
-  /**
-   * Whether an object refers to another by itself.
-   *
-   * @return how many references it took to find out, negative if it does not
-   */
-  static int leads(Object from, Object to) {
-    Direct direct = new Direct(to);
-    direct.visit(from);
-    return direct.found ? direct.seen : -direct.seen - 1;
-  }
-
-  /** What an object refers to by itself. */
-  static List<Object> parts(Object object) {
-    Direct direct = new Direct(null);
-    direct.visit(object);
-    return direct.parts;
-  }
-
-  private static final class Direct extends Reach {
-    private final Object sought;
-    private final List<Object> parts;
-    private boolean found;
-    private int seen;
-
-    Direct(Object sought) {
-      super(List.of(), null);
-      this.sought = sought;
-      this.parts = sought == null ? new ArrayList<>() : null;
-    }
-
-    @Override
-    void add(Object object) {
-      seen++;
-      found |= object == sought;
-      if (parts != null && object != null && counts(object)) {
-        parts.add(object);
-      }
-    }
   }
 
   /** Whether the object can be reached. */

@@ -100,7 +100,7 @@ final class Witness extends HeapPart {
       case Namespace.Variable variable -> variable.value == held ? 1 : -1;
       case Cell cell -> cell.value == held ? 1 : -1;
       case PythonFrame frame when frame.back() != null && holds(frame, places[from], held) -> 1;
-      case Object holder -> Reach.leads(holder, held);
+      case Object holder -> References.lead(holder, held);
     };
   }
 
