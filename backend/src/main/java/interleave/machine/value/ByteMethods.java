@@ -12,6 +12,7 @@ final class ByteMethods {
     Dunders.forward(table, Operator.ADD);
     Dunders.operators(table, Operator.MUL, Operator.MOD);
     table
+        .method("__str__(self, /)", (c, a) -> str(a[0]))
         .method(
             "decode(self, /, encoding=, errors=)",
             (c, a) -> Str.of(Codec.decode("decode", self(a).toArray(), a[1], a[2])))
@@ -23,6 +24,14 @@ final class ByteMethods {
     ByteCase.define(table);
     ByteLayout.define(table);
     ByteTranslation.define(table);
+  }
+
+  /** As bytes are shown, whatever {@code __repr__} a subclass has. */
+  private static Value str(Value value) {
+    return Str.of(
+        value.unwrap() instanceof ByteArray array
+            ? array.repr(value.type())
+            : value.unwrap().repr());
   }
 
   static ByteSequence self(Value[] args) {
