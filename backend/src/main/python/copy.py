@@ -54,17 +54,17 @@ def _restored(x, state):
     return made
 
 
+def _tells_state(x):
+    return getattr(type(x), "__getstate__", None) is not getattr(object, "__getstate__", None)
+
+
 def _state(x):
-    if hasattr(type(x), "__getstate__") and type(x).__getstate__ is not getattr(
-        object, "__getstate__", None
-    ):
-        return x.__getstate__()
-    return getattr(x, "__dict__", {})
+    return x.__getstate__() if _tells_state(x) else getattr(x, "__dict__", {})
 
 
 def _slots(x):
-    """What an object holds in the slots of its class."""
-    names = slot_names(type(x)) or ()
+    """What an object holds in the slots of its class and does not tell otherwise."""
+    names = () if _tells_state(x) else slot_names(type(x)) or ()
     return {name: getattr(x, name) for name in names if hasattr(x, name)}
 
 

@@ -66,7 +66,7 @@ def _make_hash(cls, params, fields, explicit):
     cls.__hash__ = __hash__
 
 
-def _process(cls, params, match_args, kw_only, slots):
+def _process(cls, params, match_args, kw_only, slots, weakref_slot):
     fields = _collect(cls, kw_only)
     _check_frozen(cls, params.frozen)
     own_hash = cls.__dict__.get("__hash__", MISSING)
@@ -105,10 +105,14 @@ def _process(cls, params, match_args, kw_only, slots):
         cls.__doc__ = cls.__name__ + (_signature_text(init) if known else "")
     if match_args and "__match_args__" not in cls.__dict__:
         cls.__match_args__ = tuple(f.name for f in every if f.init and not f.kw_only)
-    return _slotted(cls, [f.name for f in real]) if slots else cls
+    if slots:
+        return _slotted(cls, [f.name for f in real], params.frozen, weakref_slot)
+    if weakref_slot:
+        raise TypeError("weakref_slot is True but slots is False")
+    return cls
 
 
-def _slotted(cls, names):
+def _slotted(cls, names, frozen, weakref_slot):
     """The same class with its fields as slots."""
     if "__slots__" in cls.__dict__:
         raise TypeError(f"{cls.__name__} already specifies __slots__")
@@ -120,10 +124,24 @@ def _slotted(cls, names):
         members.pop(name, None)
     members.pop("__dict__", None)
     members.pop("__weakref__", None)
+    if weakref_slot:
+        names = [*names, "__weakref__"]
     members["__slots__"] = tuple([name for name in names if name not in inherited])
+    if frozen:
+        members.setdefault("__getstate__", _field_values)
+        members.setdefault("__setstate__", _set_field_values)
     made = type(cls)(cls.__name__, cls.__bases__, members)
     made.__qualname__ = cls.__qualname__
     return made
+
+
+def _field_values(self):
+    return [getattr(self, f.name) for f in fields(self)]
+
+
+def _set_field_values(self, state):
+    for f, value in zip(fields(self), state):
+        object.__setattr__(self, f.name, value)
 
 
 def dataclass(
@@ -143,8 +161,8 @@ def dataclass(
 ):
     params = _DataclassParams(init, repr, eq, order, unsafe_hash, frozen)
     if cls is None:
-        return lambda cls: _process(cls, params, match_args, kw_only, slots)
-    return _process(cls, params, match_args, kw_only, slots)
+        return lambda cls: _process(cls, params, match_args, kw_only, slots, weakref_slot)
+    return _process(cls, params, match_args, kw_only, slots, weakref_slot)
 
 
 # ---- asking
