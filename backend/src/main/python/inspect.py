@@ -84,6 +84,8 @@ def isasyncgen(object):
 
 
 def isawaitable(object):
+    if isgenerator(object):
+        return bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
     return iscoroutine(object) or hasattr(type(object), "__await__")
 
 

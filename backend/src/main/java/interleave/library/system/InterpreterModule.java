@@ -5,6 +5,7 @@ import interleave.library.ModuleTable;
 import interleave.machine.ThreadState;
 import interleave.machine.frame.Code;
 import interleave.machine.frame.PythonFrame;
+import interleave.machine.frame.PythonFunction;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.Context;
 import interleave.machine.value.Frame;
@@ -30,6 +31,7 @@ public final class InterpreterModule {
         .function("caller(stacklevel=, /)", InterpreterModule::caller)
         .function("caller_text(stacklevel=, /)", InterpreterModule::callerText)
         .function("finalize_lost()", (c, a) -> ThreadState.of(c).finalizeLost())
+        .function("iterable_coroutine(function, /)", InterpreterModule::iterableCoroutine)
         .function("native(object, name=, /)", (c, a) -> CFlavour.of(a[0], a[1]))
         .function("origin_entries(form, bases, /)", InterpreterModule::originEntries)
         .function("member(getter, text, refusal, /)", InterpreterModule::member)
@@ -56,6 +58,12 @@ public final class InterpreterModule {
     Property member = new Property(a[0], None.NONE, None.NONE);
     member.passAs(a[1].str(), a[2].str());
     return member;
+  }
+
+  /** Lets a generator function make what can be awaited. */
+  private static Value iterableCoroutine(Context context, Value[] a) {
+    ((PythonFunction) a[0]).makeIterableCoroutine();
+    return a[0];
   }
 
   private static Value refuse(Context context, Value[] a) {

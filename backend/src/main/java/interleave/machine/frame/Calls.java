@@ -26,7 +26,7 @@ public final class Calls {
     PythonFrame frame =
         new PythonFrame(code, registers, function.globals(), function.globals(), context);
     return switch (code.kind()) {
-      case GENERATOR -> new Generator(function, frame);
+      case GENERATOR, ITERABLE_COROUTINE -> new Generator(function, frame);
       case COROUTINE -> {
         Coroutine coroutine = new Coroutine(function, frame);
         context.made(coroutine);

@@ -40,6 +40,8 @@ public final class Code {
     CLASS,
     FUNCTION,
     GENERATOR,
+    /** A generator that can be awaited: what {@code types.coroutine()} makes of one. */
+    ITERABLE_COROUTINE,
     COROUTINE,
     ASYNC_GENERATOR
   }
@@ -170,6 +172,29 @@ public final class Code {
       instructions[i].place(i);
       lines[i] = positions[i] == null ? 0 : positions[i].line();
     }
+  }
+
+  /** The same code that means something else to run. */
+  Code ofKind(Kind other) {
+    return new Code(
+        new Parts(
+            name,
+            qualifiedName,
+            fileName,
+            other,
+            parameters,
+            instructions,
+            positions,
+            bindings,
+            watches,
+            inUse,
+            handlers,
+            template,
+            localNames,
+            freeNames,
+            cellParameters,
+            library,
+            firstLine));
   }
 
   /** What programs see of it. */

@@ -31,6 +31,11 @@ public final class Generator extends Iterator implements Suspending, Resumable {
         .method("close(self, /)", (c, a) -> body(a).close(c));
   }
 
+  /** Whether it can be awaited, as {@code types.coroutine()} has it. */
+  public boolean isIterableCoroutine() {
+    return body.frame().code.kind() == Code.Kind.ITERABLE_COROUTINE;
+  }
+
   private static Suspendable body(Value[] args) {
     return ((Generator) args[0]).body;
   }

@@ -21,6 +21,7 @@ public final class LiveFrame extends FrameObject {
   private static final int NESTED = 16;
   private static final int GENERATOR = 32;
   private static final int COROUTINE = 128;
+  private static final int ITERABLE_COROUTINE = 256;
   private static final int ASYNC_GENERATOR = 512;
 
   private final PythonFrame frame;
@@ -127,6 +128,7 @@ public final class LiveFrame extends FrameObject {
           case MODULE, CLASS -> 0;
           case FUNCTION -> OPTIMIZED;
           case GENERATOR -> OPTIMIZED | GENERATOR;
+          case ITERABLE_COROUTINE -> OPTIMIZED | GENERATOR | ITERABLE_COROUTINE;
           case COROUTINE -> OPTIMIZED | COROUTINE;
           case ASYNC_GENERATOR -> OPTIMIZED | ASYNC_GENERATOR;
         };

@@ -28,7 +28,7 @@ public final class PythonFunction extends Value
   private static final Signature CONSTRUCTOR =
       Signature.parse("function(code, globals, name=, argdefs=, closure=)");
 
-  private final Code code;
+  private Code code;
   private final Namespace globals;
   private final Cell[] closure;
   private Value[] defaults;
@@ -162,6 +162,13 @@ public final class PythonFunction extends Value
   public void speakAsC(Type owner, String displayName) {
     boolean constructs = name.equals("__init__") || name.equals("__new__");
     words = new CWords(owner, displayName, constructs);
+  }
+
+  /** Lets the generators it makes from now on be awaited. */
+  public void makeIterableCoroutine() {
+    if (code.kind() == Code.Kind.GENERATOR) {
+      code = code.ofKind(Code.Kind.ITERABLE_COROUTINE);
+    }
   }
 
   /** Whether errors of calls read so. */

@@ -2,6 +2,7 @@ package interleave.machine.instruction;
 
 import interleave.machine.frame.Coroutine;
 import interleave.machine.frame.CoroutineWrapper;
+import interleave.machine.frame.Generator;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Iterator;
@@ -27,7 +28,7 @@ public final class GetAwaitable extends Producer {
   @Override
   public int execute(PythonFrame frame) {
     Value object = frame.registers[value];
-    if (object instanceof Coroutine) {
+    if (isNative(object)) {
       frame.registers[target] = object;
       return next();
     }
@@ -50,9 +51,14 @@ public final class GetAwaitable extends Producer {
     return returned(frame, iterator);
   }
 
+  private static boolean isNative(Value object) {
+    return object instanceof Coroutine
+        || object instanceof Generator generator && generator.isIterableCoroutine();
+  }
+
   @Override
   public int returned(PythonFrame frame, Value iterator) {
-    if (iterator instanceof Coroutine) {
+    if (isNative(iterator)) {
       throw Exceptions.typeError("__await__() returned a coroutine");
     }
     if (iterator instanceof CoroutineWrapper wrapper) {

@@ -1,5 +1,6 @@
 package interleave.machine.instruction;
 
+import interleave.machine.frame.Code;
 import interleave.machine.frame.Coroutine;
 import interleave.machine.frame.PythonFrame;
 import interleave.machine.value.Exceptions;
@@ -20,6 +21,10 @@ public final class GetYieldFrom extends Producer {
   public int execute(PythonFrame frame) {
     Value source = frame.registers[iterable];
     if (source instanceof Coroutine) {
+      if (frame.code.kind() == Code.Kind.ITERABLE_COROUTINE) {
+        frame.registers[target] = source;
+        return next();
+      }
       throw Exceptions.typeError(
           "cannot 'yield from' a coroutine object in a non-coroutine generator");
     }
