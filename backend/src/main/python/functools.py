@@ -1,39 +1,29 @@
 """Functions on functions."""
 
+from _functools_cache import _CacheInfo, _lru_cache_wrapper, cache, cached_property, lru_cache
 from _functools_dispatch import singledispatch, singledispatchmethod
-from _interpreter import native as _native
+from _functools_wraps import WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, update_wrapper, wraps
+from _interpreter import member as _member, native as _native
 
-WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
-WRAPPER_UPDATES = ("__dict__",)
 _NOTHING = object()
 
 
-def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    for name in assigned:
-        value = getattr(wrapped, name, _NOTHING)
-        if value is not _NOTHING:
-            setattr(wrapper, name, value)
-    for name in updated:
-        for key, value in getattr(wrapped, name, {}).items():
-            setattr(wrapper, key, value)
-    wrapper.__wrapped__ = wrapped
-    return wrapper
-
-
-def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    def decorate(wrapper):
-        return update_wrapper(wrapper, wrapped, assigned, updated)
-
-    return decorate
+def _part(slot):
+    return _member(
+        lambda self: getattr(self, slot),
+        f"<member {slot[1:]!r} of 'functools.partial' objects>",
+        "readonly attribute",
+    )
 
 
 @_native
 class partial:
-    """A function with some of its arguments given."""
+    """partial(func, *args, **keywords) - a function with some of its arguments given."""
 
+    __slots__ = ("_func", "_args", "_keywords", "__dict__")
     __class_getitem__ = classmethod(type(list[int]))
 
-    def __init__(self, /, *args, **keywords):
+    def __new__(cls, /, *args, **keywords):
         if not args:
             raise TypeError("type 'partial' takes at least one argument")
         func, *args = args
@@ -41,21 +31,36 @@ class partial:
             raise TypeError("the first argument must be callable")
         args = tuple(args)
         if isinstance(func, partial):
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
-        self.func = func
-        self.args = args
-        self.keywords = keywords
+            args = func._args + args
+            keywords = {**func._keywords, **keywords}
+            func = func._func
+        self = object.__new__(cls)
+        self._func, self._args, self._keywords = func, args, keywords
+        return self
+
+    func = _part("_func")
+    args = _part("_args")
+    keywords = _part("_keywords")
 
     def __call__(self, /, *args, **keywords):
-        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+        return self._func(*self._args, *args, **{**self._keywords, **keywords})
 
-    def __repr__(self):
-        parts = [repr(self.func)]
-        parts += [repr(arg) for arg in self.args]
-        parts += [f"{name}={value!r}" for name, value in self.keywords.items()]
-        return f"functools.partial({', '.join(parts)})"
+    def __repr__(self, /):
+        parts = [repr(self._func)]
+        parts += [repr(arg) for arg in self._args]
+        parts += [f"{name}={value!r}" for name, value in self._keywords.items()]
+        name = "functools.partial" if type(self) is partial else type(self).__name__
+        return f"{name}({', '.join(parts)})"
+
+    def __reduce__(self, /):
+        parts = self._func, self._args, self._keywords, self.__dict__ or None
+        return type(self), (self._func,), parts
+
+    def __setstate__(self, state, /):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError("invalid partial state")
+        self._func, self._args, self._keywords, own = state
+        self.__dict__.update(own or {})
 
 
 class partialmethod:
@@ -70,10 +75,25 @@ class partialmethod:
         self.args = args
         self.keywords = keywords
 
+    def __repr__(self):
+        args = ", ".join(map(repr, self.args))
+        keywords = ", ".join([f"{name}={value!r}" for name, value in self.keywords.items()])
+        cls = self.__class__
+        return f"{cls.__module__}.{cls.__qualname__}({self.func}, {args}, {keywords})"
+
     def __get__(self, obj, cls=None):
-        if obj is None:
-            return self
-        return partial(self.func, obj, *self.args, **self.keywords)
+        bind = getattr(self.func, "__get__", None)
+        bound = self.func if bind is None else bind(obj, cls)
+        if bound is not self.func:
+            return partial(bound, *self.args, **self.keywords)
+        return self._make_unbound_method().__get__(obj, cls)
+
+    def _make_unbound_method(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            keywords = {**self.keywords, **keywords}
+            return self.func(cls_or_self, *self.args, *args, **keywords)
+
+        return _method
 
 
 @_native
@@ -90,125 +110,6 @@ def reduce(function, sequence, initial=_NOTHING, /):
     for element in iterator:
         value = function(value, element)
     return value
-
-
-# ---- caches
-
-class _Call(tuple):
-    """The arguments of a call as a key."""
-
-
-_info_classes = []
-
-
-def _cache_info_class():
-    if not _info_classes:
-        from collections import namedtuple
-
-        fields = ["hits", "misses", "maxsize", "currsize"]
-        _info_classes.append(namedtuple("CacheInfo", fields, module="functools"))
-    return _info_classes[0]
-
-
-def _key(args, keywords, typed):
-    if not keywords and not typed and len(args) == 1 and type(args[0]) in (int, str):
-        return args[0]
-    key = args
-    if keywords:
-        key += (_NOTHING, *keywords.items())
-    if typed:
-        key += tuple(type(arg) for arg in args)
-        key += tuple(type(value) for value in keywords.values())
-    return _Call(key) if keywords or typed else key
-
-
-def lru_cache(maxsize=128, typed=False):
-    if isinstance(maxsize, int):
-        size = max(0, maxsize)
-    elif callable(maxsize) and isinstance(typed, bool):
-        return _cached(maxsize, 128, False)
-    elif maxsize is not None:
-        raise TypeError("Expected first argument to be an integer, a callable, or None")
-    else:
-        size = None
-
-    def decorate(function):
-        return _cached(function, size, typed)
-
-    return decorate
-
-
-def cache(user_function, /):
-    return lru_cache(maxsize=None)(user_function)
-
-
-def _cached(function, size, typed):
-    results = {}
-    hits = misses = 0
-
-    def wrapper(*args, **keywords):
-        nonlocal hits, misses
-        if size == 0:
-            misses += 1
-            return function(*args, **keywords)
-        key = _key(args, keywords, typed)
-        found = results.get(key, _NOTHING)
-        if found is not _NOTHING:
-            hits += 1
-            if size is not None:  # the latest used goes last
-                del results[key]
-                results[key] = found
-            return found
-        misses += 1
-        value = function(*args, **keywords)
-        if size is not None and key not in results and len(results) >= size:
-            del results[next(iter(results))]
-        results[key] = value
-        return value
-
-    def cache_info():
-        return _cache_info_class()(hits, misses, size, len(results))
-
-    def cache_clear():
-        nonlocal hits, misses
-        results.clear()
-        hits = misses = 0
-
-    wrapper.cache_info = cache_info
-    wrapper.cache_clear = cache_clear
-    wrapper.cache_parameters = lambda: {"maxsize": size, "typed": typed}
-    return update_wrapper(wrapper, function)
-
-
-class cached_property:
-    """A property computed once per object."""
-
-    __class_getitem__ = classmethod(type(list[int]))
-
-    def __init__(self, func):
-        self.func = func
-        self.attrname = None
-        self.__doc__ = func.__doc__
-
-    def __set_name__(self, owner, name):
-        if self.attrname is None:
-            self.attrname = name
-        elif name != self.attrname:
-            raise TypeError(
-                "Cannot assign the same cached_property to two different names "
-                f"({self.attrname!r} and {name!r})."
-            )
-
-    def __get__(self, instance, owner=None):
-        if instance is None:
-            return self
-        if self.attrname is None:
-            raise TypeError(
-                "Cannot use cached_property instance without calling __set_name__ on it."
-            )
-        value = self.func(instance)
-        instance.__dict__[self.attrname] = value
-        return value
 
 
 # ---- ordering
@@ -295,28 +196,45 @@ def total_ordering(cls):
 
 
 @_native
+class KeyWrapper:
+    """Makes keys that are compared by a function; each is one itself, around an object."""
+
+    __slots__ = ("_mycmp", "obj")
+
+    def __init__(self, mycmp):
+        self._mycmp = mycmp
+
+    def __call__(self, obj):
+        key = KeyWrapper(self._mycmp)
+        key.obj = obj
+        return key
+
+    def _order(self, other):
+        if not isinstance(other, KeyWrapper):
+            raise TypeError("other argument must be K instance")
+        return self._mycmp(self.obj, other.obj)
+
+    def __lt__(self, other, /):
+        return self._order(other) < 0
+
+    def __le__(self, other, /):
+        return self._order(other) <= 0
+
+    def __eq__(self, other, /):
+        return self._order(other) == 0
+
+    def __ne__(self, other, /):
+        return self._order(other) != 0
+
+    def __gt__(self, other, /):
+        return self._order(other) > 0
+
+    def __ge__(self, other, /):
+        return self._order(other) >= 0
+
+    __hash__ = None
+
+
+@_native
 def cmp_to_key(mycmp):
-    class K:
-        __slots__ = ["obj"]
-
-        def __init__(self, obj):
-            self.obj = obj
-
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
-
-        __hash__ = None
-
-    return K
+    return KeyWrapper(mycmp)

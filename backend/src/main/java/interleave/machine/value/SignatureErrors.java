@@ -27,8 +27,14 @@ final class SignatureErrors {
           "time.localtime",
           "time.strftime");
 
+  /** Functions of C's oldest calling convention, which knows no module. */
+  private static final Set<String> OLDEST = Set.of("reduce");
+
   /** Slots whose arguments a parser looks at that was given an empty name. */
   private static final Set<String> PARSED_SLOTS = Set.of("__pow__", "__rpow__");
+
+  /** Slots whose functions name the class instead of themselves. */
+  private static final Set<String> NAMED_BY_CLASS = Set.of("__init__", "__call__");
 
   private static final Set<String> REPEATING_SLOTS = Set.of("__mul__", "__rmul__", "__imul__");
 
@@ -118,7 +124,7 @@ final class SignatureErrors {
   }
 
   private PyException ofSlot() {
-    if (signature.name().equals("__init__")) {
+    if (NAMED_BY_CLASS.contains(signature.name())) {
       return keywords.length > 0
           ? error(owner.simpleName() + "() takes no keyword arguments")
           : error(counted(owner.simpleName() + " expected"));
@@ -264,7 +270,7 @@ final class SignatureErrors {
   }
 
   private String display() {
-    return scope() + signature.name() + "()";
+    return (OLDEST.contains(signature.name()) ? "" : scope()) + signature.name() + "()";
   }
 
   private String scope() {
