@@ -1,5 +1,8 @@
 """What stands in the body of an enumeration before it is made."""
 
+import builtins as _builtins
+import warnings as _warnings
+
 __name__ = "enum"
 
 
@@ -41,13 +44,53 @@ class member:
         self.value = value
 
 
+class property:
+    """An attribute of members that is computed, and may have the name of a member."""
+
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget, self.fset, self.fdel = fget, fset, fdel
+        self.__doc__ = doc or getattr(fget, "__doc__", None)
+
+    def __set_name__(self, owner, name):
+        self.name = name
+        self.clsname = owner.__name__
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        return self._function(self.fget, instance)(instance)
+
+    def __set__(self, instance, value):
+        self._function(self.fset, instance, "set ")(instance, value)
+
+    def __delete__(self, instance):
+        self._function(self.fdel, instance, "delete ")(instance)
+
+    def _function(self, function, instance, action=None):
+        if function is not None:
+            return function
+        cls = type(instance)
+        if action is None:
+            raise AttributeError(f"{cls!r} member has no attribute {self.name!r}")
+        raise AttributeError(f"<enum {self.clsname!r}> cannot {action}attribute {self.name!r}")
+
+    def getter(self, fget):
+        return type(self)(fget, self.fset, self.fdel, self.__doc__)
+
+    def setter(self, fset):
+        return type(self)(self.fget, fset, self.fdel, self.__doc__)
+
+    def deleter(self, fdel):
+        return type(self)(self.fget, self.fset, fdel, self.__doc__)
+
+
 def _is_descriptor(value):
     if isinstance(value, _BUILT_IN):
         return True
     return any([hasattr(value, name) for name in ("__get__", "__set__", "__delete__")])
 
 
-_BUILT_IN = property, classmethod, staticmethod, type(_is_descriptor)
+_BUILT_IN = _builtins.property, classmethod, staticmethod, type(_is_descriptor)
 
 
 def _is_sunder(name):
@@ -94,9 +137,22 @@ class _Body:
                 return value
             if name in self.names:
                 raise TypeError(f"{name!r} already defined as {self.names[name]!r}")
+            if self._is_inner(value):
+                _warnings.warn(
+                    "In 3.13 classes created inside an enum will not become a member.  "
+                    "Use the `member` decorator to keep the current behavior.",
+                    DeprecationWarning,
+                )
             return self._member(name, self._chosen(name, value))
         self.values.append(value.value)
         return self._member(name, value.value)
+
+    def _is_inner(self, value):
+        """Whether a class stands in the body."""
+        if not isinstance(value, type):
+            return False
+        path = f"{self.class_name}.{value.__name__}"
+        return value.__qualname__ == path or value.__qualname__.endswith(f".{path}")
 
     def _member(self, name, value):
         self.members.append(name)
@@ -138,5 +194,5 @@ class _Body:
         return part.value
 
 
-def _bound_name(class_name, bases, names, name, value):
+def bound_name(class_name, bases, names, name, value):
     return _Body(class_name, bases, names).bound(name, value)

@@ -16,7 +16,7 @@ def character_set(reader):
     """What follows a bracket."""
     here = reader.tell() - 1
     if reader.next == "[":
-        warn(f"Possible nested set at position {reader.tell()}", FutureWarning, stacklevel=2)
+        warn(f"Possible nested set at position {reader.tell()}", FutureWarning)
     negate = reader.match("^")
     items = []
     while True:
@@ -52,7 +52,7 @@ def _item(reader, this):
 
 
 def _warn_doubled(char, place):
-    warn(f"Possible set {_DOUBLED[char]} at position {place}", FutureWarning, stacklevel=2)
+    warn(f"Possible set {_DOUBLED[char]} at position {place}", FutureWarning)
 
 
 def _range(reader, this, that, first):
