@@ -1,6 +1,7 @@
 """Fields: as they are declared, and as a class collects them."""
 
-from types import MappingProxyType
+from types import MappingProxyType, MemberDescriptorType
+import sys as _sys
 
 __name__ = "dataclasses"
 
@@ -64,6 +65,11 @@ class Field:
             f"kw_only={self.kw_only!r},_field_type={self._field_type})"
         )
 
+    def __set_name__(self, owner, name):
+        told = getattr(type(self.default), "__set_name__", None)
+        if told is not None:
+            told(self.default, owner, name)
+
     def _default(self):
         """In a tuple, what signatures show as the default; nothing where there is none."""
         if self.default_factory is not MISSING:
@@ -109,17 +115,46 @@ class _DataclassParams:
 # ---- collecting fields
 
 
-def _is_marker(annotation, name):
+def _word(text):
+    """The name that a text begins with, and what follows it."""
+    text = text.lstrip()
+    end = 0
+    while end < len(text) and (text[end].isalnum() or text[end] == "_"):
+        end += 1
+    return text[:end], text[end:].lstrip()
+
+
+def _meant(annotation, cls, module):
+    """What the first name in a text stands for, as far as it can be one of a module's."""
+    names = _sys.modules[cls.__module__].__dict__ if cls.__module__ in _sys.modules else {}
+    name, rest = _word(annotation)
+    if not rest.startswith("."):
+        return names.get(name)
+    if module is None or names.get(name) is not module:
+        return None
+    return module.__dict__.get(_word(rest[1:])[0])
+
+
+def _is_class_variable(annotation, cls):
+    typing = _sys.modules.get("typing")
+    if typing is None:
+        return False
     if isinstance(annotation, str):
-        text = annotation.rpartition(".")[2] if "[" not in annotation else annotation
-        return text == name or annotation.split("[")[0].rpartition(".")[2] == name
-    shown = getattr(annotation, "_name", None) or getattr(annotation, "__name__", "")
-    origin = getattr(annotation, "__origin__", None)
-    return shown == name or getattr(origin, "_name", None) == name
+        annotation = _meant(annotation, cls, typing)
+    is_marker = annotation is typing.ClassVar
+    return is_marker or getattr(annotation, "__origin__", None) is typing.ClassVar
+
+
+def _is_marker(annotation, cls, *markers):
+    if isinstance(annotation, str):
+        annotation = _meant(annotation, cls, _sys.modules.get("dataclasses"))
+    return any([annotation is marker for marker in markers])
 
 
 def _make_field(cls, name, annotation, kw_only):
     default = cls.__dict__.get(name, MISSING)
+    if isinstance(default, MemberDescriptorType):
+        default = MISSING
     if isinstance(default, Field):
         made = default
     else:
@@ -127,16 +162,16 @@ def _make_field(cls, name, annotation, kw_only):
     made.name = name
     made.type = annotation
     made._field_type = "_FIELD"
-    if _is_marker(annotation, "ClassVar"):
+    if _is_class_variable(annotation, cls):
         made._field_type = "_FIELD_CLASSVAR"
-    elif isinstance(annotation, InitVar) or annotation is InitVar:
-        made._field_type = "_FIELD_INITVAR"
-    elif _is_marker(annotation, "InitVar"):
+    elif isinstance(annotation, InitVar) or _is_marker(annotation, cls, InitVar):
         made._field_type = "_FIELD_INITVAR"
     if made._field_type != "_FIELD" and made.default_factory is not MISSING:
         raise TypeError(f"field {name} cannot have a default factory")
     if made.kw_only is MISSING:
         made.kw_only = kw_only
+    elif made._field_type == "_FIELD_CLASSVAR":
+        raise TypeError(f"field {name} is a ClassVar but specifies kw_only")
     if made._field_type == "_FIELD" and made.default.__class__.__hash__ is None:
         raise ValueError(
             f"mutable default {type(made.default)} for field {name} is not allowed: "
@@ -152,7 +187,7 @@ def _collect(cls, kw_only):
             fields[inherited.name] = inherited
     marked = False
     for name, annotation in cls.__dict__.get("__annotations__", {}).items():
-        if annotation in (KW_ONLY, _KW_ONLY_TYPE) or _is_marker(annotation, "KW_ONLY"):
+        if _is_marker(annotation, cls, KW_ONLY, _KW_ONLY_TYPE):
             if marked:
                 raise TypeError(
                     f"{name!r} is KW_ONLY, but KW_ONLY has already been specified"

@@ -46,6 +46,25 @@ def _registered(cls):
     return cls.__dict__.get("_abc_registry", ())
 
 
+def update_abstractmethods(cls):
+    """Looks anew which methods are abstract, when some have been added to a class."""
+    if not hasattr(cls, "__abstractmethods__"):
+        return cls
+    names = {name for name, value in cls.__dict__.items() if _is_abstract(value)}
+    for base in cls.__bases__:
+        for name in getattr(base, "__abstractmethods__", ()):
+            if _is_abstract(getattr(cls, name, None)):
+                names.add(name)
+    cls.__abstractmethods__ = frozenset(names)
+    return cls
+
+
+def _is_abstract(value):
+    if isinstance(value, property):
+        return any(map(_is_abstract, (value.fget, value.fset, value.fdel)))
+    return getattr(getattr(value, "__func__", value), "__isabstractmethod__", False)
+
+
 class ABC(metaclass=ABCMeta):
     """What to derive from instead of naming the metaclass."""
 

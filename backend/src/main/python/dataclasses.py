@@ -21,7 +21,9 @@ from _dataclasses_methods import (
     _signature_text,
     _values,
 )
+from abc import update_abstractmethods
 from keyword import iskeyword as _iskeyword
+from types import new_class
 
 
 def _set_new(cls, function):
@@ -104,7 +106,9 @@ def _process(cls, params, match_args, kw_only, slots, weakref_slot):
         known = hasattr(init, "_of_dataclass")
         cls.__doc__ = cls.__name__ + (_signature_text(init) if known else "")
     if match_args and "__match_args__" not in cls.__dict__:
-        cls.__match_args__ = tuple(f.name for f in every if f.init and not f.kw_only)
+        given = [f for f in every if f._field_type != "_FIELD_CLASSVAR" and f.init]
+        cls.__match_args__ = tuple([f.name for f in given if not f.kw_only])
+    update_abstractmethods(cls)
     if slots:
         return _slotted(cls, [f.name for f in real], params.frozen, weakref_slot)
     if weakref_slot:
@@ -118,7 +122,8 @@ def _slotted(cls, names, frozen, weakref_slot):
         raise TypeError(f"{cls.__name__} already specifies __slots__")
     inherited = set()
     for base in cls.__mro__[1:-1]:
-        inherited.update(base.__dict__.get("__slots__", ()))
+        slots = base.__dict__.get("__slots__", ())
+        inherited.update((slots,) if isinstance(slots, str) else slots)
     members = dict(cls.__dict__)
     for name in names:
         members.pop(name, None)
@@ -257,6 +262,6 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
             names[name] = item[2]
     names.update(namespace or {})
     names["__annotations__"] = annotations
-    made = type(cls_name, bases, names)
+    made = new_class(cls_name, bases, {}, lambda body: body.update(names))
     made.__module__ = "types"
     return dataclass(made, **options)
