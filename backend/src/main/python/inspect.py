@@ -1,14 +1,9 @@
 """Asking what an object is, and how it can be called."""
 
-from _inspect_signature import (
-    BoundArguments,
-    Parameter,
-    Signature,
-    _empty,
-    formatannotation,
-    signature,
-    unwrap,
-)
+from _annotation_text import formatannotation
+from _inspect_callables import signature, unwrap
+from _inspect_parameters import BoundArguments, Parameter, _ParameterKind, _empty
+from _inspect_signature import Signature
 from _inspect_stack import FrameInfo, Traceback, currentframe, getframeinfo, stack, trace
 from _interpreter import refuse as _refuse, refused as _refused
 import functools as _functools

@@ -4,90 +4,27 @@ Workers take calls from one queue and give back what came of them through anothe
 parent hands results to those who wait for them.
 """
 
-import threading
-from os import cpu_count as _cores
-from time import monotonic as _now
-
 from _interleave_futures import Call as _Call
 from _interleave_futures import FutureBase as _FutureBase
 from _interleave_futures import PoolBase as _PoolBase
-from _interleave_processes import PicklingError, traceback_text
+from _pool_results import (
+    ApplyResult,
+    AsyncResult,
+    IMapIterator,
+    IMapUnorderedIterator,
+    MapResult,
+)
+from _pool_work import MaybeEncodingError, RemoteTraceback, _work
 from multiprocessing import context as _context
-from multiprocessing.process import current_process as _current_process
 from multiprocessing.queues import PoolQueue as _PoolQueue
+from os import cpu_count as _cores
 from queue import Queue as _ThreadQueue
+import threading
 
 INIT = "INIT"
 RUN = "RUN"
 CLOSE = "CLOSE"
 TERMINATE = "TERMINATE"
-
-_numbered = 0
-
-
-class RemoteTraceback(Exception):
-    def __init__(self, tb):
-        self.tb = tb
-
-    def __str__(self):
-        return self.tb
-
-
-class MaybeEncodingError(Exception):
-    def __init__(self, exc, value):
-        self.exc = repr(exc)
-        self.value = repr(value)
-        super().__init__(self.exc, self.value)
-
-    def __str__(self):
-        return f"Error sending result: '{self.value}'. Reason: '{self.exc}'"
-
-    def __repr__(self):
-        return f"<{self.__class__.__name__}: {self}>"
-
-
-def _each(func, batch):
-    return [func(item) for item in batch]
-
-
-def _each_starred(func, batch):
-    return [func(*item) for item in batch]
-
-
-def _call(task, remote, catch=Exception):
-    number, place, kind, func, args, kwargs, call = task
-    call.started()
-    try:
-        if kind == "map":
-            value = _each(func, args)
-        elif kind == "starmap":
-            value = _each_starred(func, args)
-        else:
-            value = func(*args, **kwargs)
-        call.finished(False)
-        return number, place, True, value, None
-    except catch as error:
-        call.finished(True)
-        text = '\n"""\n' + traceback_text(error) + '"""' if remote else None
-        return number, place, False, error, text
-
-
-def _work(calls, results, initializer, initargs, most, remote):
-    if initializer is not None:
-        initializer(*initargs)
-    done = 0
-    while most is None or done < most:
-        task = calls.get()
-        if task is None:
-            break
-        answer = _call(task, remote)
-        try:
-            results.put(answer)
-        except Exception as error:
-            wrapped = MaybeEncodingError(error, answer[3])
-            results.put((answer[0], answer[1], False, wrapped, None))
-        done += 1
-    results.put((None, _current_process().pid, True, None, None))
 
 
 class _Part(_FutureBase):
@@ -308,141 +245,6 @@ class Pool(_PoolBase):
         module = type(self).__module__
         name = type(self).__qualname__
         return f"<{module}.{name} state={self._state} pool_size={len(self._pool)}>"
-
-class ApplyResult:
-    __class_getitem__ = classmethod(type(list[int]))
-
-    def __init__(self, pool, number, callback=None, error_callback=None):
-        self._owner = pool
-        self._number = number
-        self._parts = {}
-        self._callback = callback
-        self._error_callback = error_callback
-        self._event = threading.Event()
-        self._success = None
-        self._value = None
-
-    def ready(self):
-        return self._event.is_set()
-
-    def successful(self):
-        if not self.ready():
-            raise ValueError(f"{self!r} not ready")
-        return self._success
-
-    def wait(self, timeout=None):
-        self._event.wait(timeout)
-
-    def get(self, timeout=None):
-        self.wait(timeout)
-        if not self.ready():
-            raise _context.TimeoutError
-        for part in self._parts.values():
-            part._told_retrieved()
-        if self._success:
-            return self._value
-        raise self._value
-
-    def _set(self, place, ok, value):
-        self._finish(ok, value)
-
-    def _finish(self, ok, value):
-        self._success = ok
-        self._value = value
-        if ok and self._callback:
-            self._callback(value)
-        if not ok and self._error_callback:
-            self._error_callback(value)
-        self._event.set()
-        self._owner._over(self._number)
-
-
-AsyncResult = ApplyResult
-
-
-class MapResult(ApplyResult):
-    def __init__(self, pool, number, size, length, callback, error_callback):
-        super().__init__(pool, number, callback, error_callback)
-        self._values = [None] * length
-        self._size = size
-        self._left = -(-length // size) if size else 0
-        self._failure = None
-        if not self._left:
-            self._success = True
-            self._value = []
-            self._event.set()
-
-    def _set(self, place, ok, value):
-        self._left -= 1
-        if ok:
-            self._values[place * self._size : (place + 1) * self._size] = value
-        elif self._failure is None:
-            self._failure = value
-        if not self._left:
-            if self._failure is None:
-                self._finish(True, self._values)
-            else:
-                self._finish(False, self._failure)
-
-
-class IMapIterator:
-    def __init__(self, pool, number, length):
-        self._owner = pool
-        self._number = number
-        self._parts = {}
-        self._length = length
-        self._given = 0
-        self._arrived = 0
-        self._batch = []
-        self._failed = None
-        self._ready = {}
-        self._queue = _ThreadQueue()
-
-    def _set(self, place, ok, value):
-        self._arrived += 1
-        self._ready[place] = (ok, value, place)
-        while self._expected() in self._ready:
-            expected = self._expected()
-            self._put(self._ready.pop(expected))
-        if self._arrived == self._length:
-            self._owner._over(self._number)
-
-    def _expected(self):
-        return self._queued
-
-    _queued = 0
-
-    def _put(self, answer):
-        self._queued += 1
-        self._queue.put(answer)
-
-    def __iter__(self):
-        return self
-
-    def next(self, timeout=None):
-        if not self._batch:
-            if self._given == self._length:
-                raise StopIteration
-            try:
-                ok, value, place = self._queue.get(timeout=timeout)
-            except Exception:
-                raise _context.TimeoutError from None
-            self._given += 1
-            self._parts[place]._told_retrieved()
-            if not ok:
-                raise value
-            self._batch = list(value)
-        return self._batch.pop(0)
-
-    __next__ = next
-
-
-class IMapUnorderedIterator(IMapIterator):
-    def _set(self, place, ok, value):
-        self._arrived += 1
-        self._put((ok, value, place))
-        if self._arrived == self._length:
-            self._owner._over(self._number)
 
 
 class ThreadPool(Pool):

@@ -7,9 +7,9 @@ from _interleave_futures import Call as _Call
 from _interleave_futures import before_exit as _before_exit
 from _interleave_futures import report as _report
 from _interpreter import refuse as _refuse
+from _pool_work import RemoteTraceback as _PoolTraceback, call as _call
 from concurrent.futures import _base
 from multiprocessing import context as _context
-from multiprocessing.pool import RemoteTraceback as _PoolTraceback, _call
 from multiprocessing.queues import PoolQueue as _PoolQueue
 
 _pools = []
