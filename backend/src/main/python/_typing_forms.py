@@ -6,7 +6,17 @@ from types import UnionType
 __name__ = "typing"
 
 
-class ForwardRef:
+class InUnions:
+    """What can stand on either side of the operator that makes unions."""
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+
+class ForwardRef(InUnions):
     """A type that is named by a text."""
 
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
@@ -23,14 +33,14 @@ class ForwardRef:
     def __hash__(self):
         return hash(self.__forward_arg__)
 
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
-
     def __repr__(self):
-        return f"ForwardRef({self.__forward_arg__!r})"
+        module = self.__forward_module__
+        return f"ForwardRef({self.__forward_arg__!r}{f', module={module!r}' if module else ''})"
+
+
+def several(parameters):
+    """What stands in brackets, as a tuple."""
+    return parameters if isinstance(parameters, tuple) else (parameters,)
 
 
 def converted(parameter):
@@ -60,7 +70,7 @@ def _shown(parameter):
     return repr(parameter)
 
 
-class _Form:
+class _Form(InUnions):
     """A name of typing, perhaps one for a class elsewhere, with so many parameters."""
 
     def __init__(self, name, origin=None, count=None, only=None):
@@ -73,8 +83,7 @@ class _Form:
     __mro_entries__ = origin_entries
 
     def __getitem__(self, parameters):
-        if not isinstance(parameters, tuple):
-            parameters = (parameters,)
+        parameters = several(parameters)
         if self._count is not None:
             check_count(self, len(parameters), self._count)
         return _Applied(self, tuple([converted(each) for each in parameters]))
@@ -89,12 +98,6 @@ class _Form:
         if self._name == "Any":
             raise TypeError("Any cannot be instantiated")
         raise TypeError(f"Cannot instantiate typing.{self._name}")
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
 
     def __instancecheck__(self, obj):
         if isinstance(self.__origin__, type):
@@ -118,6 +121,8 @@ class _Applied(_Form):
         return self._name, many
 
     def __eq__(self, other):
+        if isinstance(other, UnionType):
+            return self._form is Union and set(self.__args__) == set(other.__args__)
         if not isinstance(other, _Applied):
             return NotImplemented
         return self._compared() == other._compared()
@@ -148,10 +153,8 @@ class _Applied(_Form):
 
 class _Union(_Form):
     def __getitem__(self, parameters):
-        if not isinstance(parameters, tuple):
-            parameters = (parameters,)
         members = []
-        for parameter in parameters:
+        for parameter in several(parameters):
             parameter = converted(parameter)
             nested = isinstance(parameter, UnionType) or (
                 isinstance(parameter, _Applied) and parameter._form is self
@@ -180,8 +183,7 @@ class _Verbatim(_Form):
     """A name whose parameters are values."""
 
     def __getitem__(self, parameters):
-        if not isinstance(parameters, tuple):
-            parameters = (parameters,)
+        parameters = several(parameters)
         if self._name == "Annotated":
             applied = _Applied(self, (converted(parameters[0]), *parameters[1:]))
             applied.__metadata__ = parameters[1:]

@@ -1,13 +1,13 @@
 """What generic classes and protocols derive from."""
 
-from _typing_forms import Union, Unpack, _Form, args_of, check_count, converted
+from _typing_forms import InUnions, Unpack, _Form, args_of, check_count, converted, several
 from abc import ABCMeta
 from types import GenericAlias
 
 __name__ = "typing"
 
 
-class TypeVar:
+class TypeVar(InUnions):
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
         if constraints and bound is not None:
             raise TypeError("Constraints cannot be combined with bound=...")
@@ -18,12 +18,6 @@ class TypeVar:
         self.__bound__ = bound
         self.__covariant__ = covariant
         self.__contravariant__ = contravariant
-
-    def __or__(self, other):
-        return Union[self, other]
-
-    def __ror__(self, other):
-        return Union[other, self]
 
     def __repr__(self):
         mark = "+" if self.__covariant__ else "-" if self.__contravariant__ else "~"
@@ -67,9 +61,7 @@ def _variables(parameters):
 
 
 def _with_parameters(cls, parameters):
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
-    parameters = tuple([converted(each) for each in parameters])
+    parameters = tuple([converted(each) for each in several(parameters)])
     if cls is Generic or cls is Protocol:
         if not all([_variables((each,)) for each in parameters]):
             raise TypeError(
@@ -79,8 +71,7 @@ def _with_parameters(cls, parameters):
         if len(set(map(id, parameters))) < len(parameters):
             raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
     else:
-        bases = cls.__dict__.get("__orig_bases__", ())
-        expected = _variables([arg for base in bases for arg in args_of(base)])
+        expected = cls.__parameters__
         if not expected:
             raise TypeError(f"{cls} is not a generic class")
         if not any([isinstance(variable, (ParamSpec, TypeVarTuple)) for variable in expected]):
@@ -88,8 +79,17 @@ def _with_parameters(cls, parameters):
     return GenericAlias(cls, parameters)
 
 
+def _note_parameters(cls):
+    bases = cls.__dict__.get("__orig_bases__", ())
+    cls.__parameters__ = tuple(_variables([arg for base in bases for arg in args_of(base)]))
+
+
 class Generic:
     __slots__ = ()
+
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        _note_parameters(cls)
 
     def __class_getitem__(cls, parameters):
         return _with_parameters(cls, parameters)
@@ -120,6 +120,7 @@ class Protocol(metaclass=ABCMeta):
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
+        _note_parameters(cls)
         cls._is_protocol = Protocol in cls.__bases__
         if cls._is_protocol and "__subclasshook__" not in cls.__dict__:
             cls.__subclasshook__ = classmethod(_no_checks)
@@ -145,6 +146,8 @@ def runtime_checkable(cls):
             "__dict__",
             "__abstractmethods__",
             "__annotations__",
+            "__orig_bases__",
+            "__parameters__",
             "__subclasshook__",
         )
     ]

@@ -1,5 +1,6 @@
 """Type hints: names that mean nothing while a program runs."""
 
+from _typing_classes import NamedTuple, NamedTupleMeta, NewType, TypedDict, _TypedDictMeta
 from _typing_forms import (
     Annotated,
     ClassVar,
@@ -23,12 +24,28 @@ from _typing_generics import (
     TypeVarTuple,
     runtime_checkable,
 )
+from _typing_hints import (
+    cast,
+    clear_overloads,
+    final,
+    get_overloads,
+    get_type_hints,
+    no_type_check,
+    overload,
+)
+from abc import abstractmethod
 from types import UnionType
 import collections
 import collections.abc
 import contextlib
 
 TYPE_CHECKING = False
+T_co = TypeVar("T_co", covariant=True)
+
+
+def _standing_for(cls, count=None, name=None):
+    """The name for a class of the library that takes so many parameters."""
+    return _Form(name or cls.__name__, cls, count)
 
 
 Any = _Form("Any")
@@ -47,34 +64,34 @@ Set = _Form("Set", set, 1, "set")
 FrozenSet = _Form("FrozenSet", frozenset, 1, "frozenset")
 Tuple = _Form("Tuple", tuple, None, "tuple")
 Type = _Form("Type", type, 1, "type")
-Deque = _Form("Deque", collections.deque, 1)
-DefaultDict = _Form("DefaultDict", collections.defaultdict, 2)
-OrderedDict = _Form("OrderedDict", collections.OrderedDict, 2)
-Counter = _Form("Counter", collections.Counter, 1)
-ChainMap = _Form("ChainMap", collections.ChainMap, 2)
+Deque = _standing_for(collections.deque, 1, "Deque")
+DefaultDict = _standing_for(collections.defaultdict, 2, "DefaultDict")
+OrderedDict = _standing_for(collections.OrderedDict, 2)
+Counter = _standing_for(collections.Counter, 1)
+ChainMap = _standing_for(collections.ChainMap, 2)
 Callable = callable_form(collections.abc.Callable)
-Iterable = _Form("Iterable", collections.abc.Iterable, 1)
-Iterator = _Form("Iterator", collections.abc.Iterator, 1)
-Generator = _Form("Generator", collections.abc.Generator, 3)
-Sequence = _Form("Sequence", collections.abc.Sequence, 1)
-MutableSequence = _Form("MutableSequence", collections.abc.MutableSequence, 1)
-Mapping = _Form("Mapping", collections.abc.Mapping, 2)
-MutableMapping = _Form("MutableMapping", collections.abc.MutableMapping, 2)
-AbstractSet = _Form("AbstractSet", collections.abc.Set, 1)
-MutableSet = _Form("MutableSet", collections.abc.MutableSet, 1)
-Collection = _Form("Collection", collections.abc.Collection, 1)
-Container = _Form("Container", collections.abc.Container, 1)
-Hashable = _Form("Hashable", collections.abc.Hashable)
-Sized = _Form("Sized", collections.abc.Sized)
-Reversible = _Form("Reversible", collections.abc.Reversible, 1)
-Awaitable = _Form("Awaitable", collections.abc.Awaitable, 1)
-Coroutine = _Form("Coroutine", collections.abc.Coroutine, 3)
-AsyncIterable = _Form("AsyncIterable", collections.abc.AsyncIterable, 1)
-AsyncIterator = _Form("AsyncIterator", collections.abc.AsyncIterator, 1)
-AsyncGenerator = _Form("AsyncGenerator", collections.abc.AsyncGenerator, 2)
-ContextManager = _Form("ContextManager", contextlib.AbstractContextManager, 1)
-AsyncContextManager = _Form("AsyncContextManager", contextlib.AbstractAsyncContextManager, 1)
-ByteString = _Form("ByteString", collections.abc.ByteString)
+Iterable = _standing_for(collections.abc.Iterable, 1)
+Iterator = _standing_for(collections.abc.Iterator, 1)
+Generator = _standing_for(collections.abc.Generator, 3)
+Sequence = _standing_for(collections.abc.Sequence, 1)
+MutableSequence = _standing_for(collections.abc.MutableSequence, 1)
+Mapping = _standing_for(collections.abc.Mapping, 2)
+MutableMapping = _standing_for(collections.abc.MutableMapping, 2)
+AbstractSet = _standing_for(collections.abc.Set, 1, "AbstractSet")
+MutableSet = _standing_for(collections.abc.MutableSet, 1)
+Collection = _standing_for(collections.abc.Collection, 1)
+Container = _standing_for(collections.abc.Container, 1)
+Hashable = _standing_for(collections.abc.Hashable)
+Sized = _standing_for(collections.abc.Sized)
+Reversible = _standing_for(collections.abc.Reversible, 1)
+Awaitable = _standing_for(collections.abc.Awaitable, 1)
+Coroutine = _standing_for(collections.abc.Coroutine, 3)
+AsyncIterable = _standing_for(collections.abc.AsyncIterable, 1)
+AsyncIterator = _standing_for(collections.abc.AsyncIterator, 1)
+AsyncGenerator = _standing_for(collections.abc.AsyncGenerator, 2)
+ContextManager = _standing_for(contextlib.AbstractContextManager, 1, "ContextManager")
+AsyncContextManager = _standing_for(contextlib.AbstractAsyncContextManager, 1, "AsyncContextManager")
+ByteString = _standing_for(collections.abc.ByteString)
 Text = str
 IO = _Form("IO")
 TextIO = _Form("TextIO")
@@ -83,129 +100,46 @@ Pattern = _Form("Pattern")
 Match = _Form("Match")
 
 
+@runtime_checkable
 class SupportsInt(Protocol):
-    @classmethod
-    def __subclasshook__(cls, C):
-        return hasattr(C, "__int__")
+    @abstractmethod
+    def __int__(self): ...
 
 
+@runtime_checkable
 class SupportsFloat(Protocol):
-    @classmethod
-    def __subclasshook__(cls, C):
-        return hasattr(C, "__float__")
+    @abstractmethod
+    def __float__(self): ...
 
 
+@runtime_checkable
+class SupportsComplex(Protocol):
+    @abstractmethod
+    def __complex__(self): ...
+
+
+@runtime_checkable
+class SupportsBytes(Protocol):
+    @abstractmethod
+    def __bytes__(self): ...
+
+
+@runtime_checkable
 class SupportsIndex(Protocol):
-    @classmethod
-    def __subclasshook__(cls, C):
-        return hasattr(C, "__index__")
+    @abstractmethod
+    def __index__(self): ...
 
 
-class SupportsAbs(Protocol):
-    @classmethod
-    def __subclasshook__(cls, C):
-        return hasattr(C, "__abs__")
+@runtime_checkable
+class SupportsAbs(Protocol[T_co]):
+    @abstractmethod
+    def __abs__(self): ...
 
 
-class NamedTupleMeta(type):
-    def __new__(cls, typename, bases, names):
-        if not bases:
-            return type.__new__(cls, typename, bases, names)
-        hints = names.get("__annotations__", {})
-        defaults = []
-        for name in hints:
-            if name in names:
-                defaults.append(names[name])
-            elif defaults:
-                raise TypeError(
-                    f"Non-default namedtuple field {name} cannot follow default field "
-                    f"{[n for n in hints if n in names][-1]}"
-                )
-        made = collections.namedtuple(
-            typename, list(hints), defaults=defaults, module=names.get("__module__")
-        )
-        made.__annotations__ = hints
-        for key, value in names.items():
-            if key not in hints and key not in ("__module__", "__qualname__", "__annotations__"):
-                if key != "__doc__" or value is not None:
-                    setattr(made, key, value)
-        return made
-
-    def __call__(cls, typename, fields=(), /, **kwargs):
-        pairs = list(fields) or list(kwargs.items())
-        made = collections.namedtuple(typename, [name for name, _ in pairs])
-        made.__annotations__ = dict(pairs)
-        return made
-
-
-class NamedTuple(metaclass=NamedTupleMeta):
-    pass
-
-
-class _TypedDictMeta(type):
-    def __call__(cls, /, *args, **kwargs):
-        if cls is TypedDict:
-            names = args[1] if len(args) > 1 else kwargs
-            made = _TypedDictMeta(args[0], (TypedDict,), {"__module__": "__main__"})
-            made.__annotations__ = dict(names)
-            return made
-        return dict(*args, **kwargs)
-
-    def __instancecheck__(cls, obj):
-        raise TypeError("TypedDict does not support instance and class checks")
-
-
-class TypedDict(metaclass=_TypedDictMeta):
-    def __init_subclass__(cls, total=True):
-        cls.__total__ = total
-
-
-class NewType:
-    def __init__(self, name, tp):
-        self.__name__ = name
-        self.__qualname__ = name
-        self.__supertype__ = tp
-        self.__module__ = "__main__"
-
-    def __call__(self, x):
-        return x
-
-    def __repr__(self):
-        return f"{self.__module__}.{self.__qualname__}"
-
-
-def cast(typ, val):
-    return val
-
-
-def _overloaded(*args, **kwds):
-    raise NotImplementedError(
-        "You should not call an overloaded function. "
-        "A series of @overload-decorated functions "
-        "outside a stub module should always be followed "
-        "by an implementation that is not @overload-ed."
-    )
-
-
-def overload(func):
-    return _overloaded
-
-
-def final(f):
-    return f
-
-
-def no_type_check(arg):
-    return arg
-
-
-def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
-    hints = {}
-    if isinstance(obj, type):
-        for base in reversed(obj.__mro__):
-            hints.update(base.__dict__.get("__annotations__", {}))
-        return hints
-    return dict(getattr(obj, "__annotations__", {}))
+@runtime_checkable
+class SupportsRound(Protocol[T_co]):
+    @abstractmethod
+    def __round__(self, ndigits=0): ...
 
 
 def get_origin(tp):
@@ -235,11 +169,3 @@ def reveal_type(obj, /):
 
 def is_typeddict(tp):
     return isinstance(tp, _TypedDictMeta)
-
-
-def clear_overloads():
-    pass
-
-
-def get_overloads(func):
-    return []
