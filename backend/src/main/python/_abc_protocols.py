@@ -5,6 +5,15 @@ from abc import ABCMeta, abstractmethod
 
 __name__ = "collections.abc"
 
+def _raised(typ, val, tb):
+    """The exception that the arguments of throw() mean."""
+    if val is None:
+        if tb is None:
+            return typ
+        val = typ()
+    return val if tb is None else val.with_traceback(tb)
+
+
 _generic = classmethod(type(list[int]))
 
 
@@ -37,7 +46,7 @@ class Coroutine(Awaitable):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        raise typ
+        raise _raised(typ, val, tb)
 
     def close(self):
         try:
@@ -80,6 +89,25 @@ class AsyncIterator(AsyncIterable):
 
 
 class AsyncGenerator(AsyncIterator):
+    async def __anext__(self):
+        return await self.asend(None)
+
+    @abstractmethod
+    async def asend(self, value):
+        raise StopAsyncIteration
+
+    @abstractmethod
+    async def athrow(self, typ, val=None, tb=None):
+        raise _raised(typ, val, tb)
+
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            pass
+        else:
+            raise RuntimeError("asynchronous generator ignored GeneratorExit")
+
     @classmethod
     def __subclasshook__(cls, C):
         if cls is AsyncGenerator:
@@ -123,7 +151,7 @@ class Generator(Iterator):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        raise typ
+        raise _raised(typ, val, tb)
 
     def close(self):
         try:

@@ -38,9 +38,41 @@ class UserDict(_abc.MutableMapping):
     def __repr__(self):
         return repr(self.data)
 
-    def copy(self):
-        made = self.__class__()
+    def __or__(self, other):
+        return self._united(self.data, other)
+
+    def __ror__(self, other):
+        if not isinstance(other, (UserDict, dict)):
+            return NotImplemented
+        return self._united(other, self)
+
+    def _united(self, first, second):
+        second = second.data if isinstance(second, UserDict) else second
+        return self.__class__(first | second) if isinstance(second, dict) else NotImplemented
+
+    def __ior__(self, other):
+        self.data |= other.data if isinstance(other, UserDict) else other
+        return self
+
+    def __copy__(self):
+        made = self.__class__.__new__(self.__class__)
+        made.__dict__.update(self.__dict__)
         made.data = self.data.copy()
+        return made
+
+    def copy(self):
+        if self.__class__ is UserDict:
+            return UserDict(self.data.copy())
+        made = self.__copy__()
+        made.data = {}
+        made.update(self)
+        return made
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for key in iterable:
+            made[key] = value
         return made
 
 
@@ -102,6 +134,16 @@ class UserList(_abc.MutableSequence):
         return self.__class__(self.data * n)
 
     __rmul__ = __mul__
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
+    def __copy__(self):
+        made = self.__class__.__new__(self.__class__)
+        made.__dict__.update(self.__dict__)
+        made.data = self.data[:]
+        return made
 
     def append(self, item):
         self.data.append(item)

@@ -10,13 +10,13 @@ _NOTHING = object()
 _info_classes = []
 
 
-def _CacheInfo(*counts):
+def _CacheInfo(*counts, **named):
     if not _info_classes:
         from collections import namedtuple
 
         fields = ["hits", "misses", "maxsize", "currsize"]
         _info_classes.append(namedtuple("CacheInfo", fields, module="functools"))
-    return _info_classes[0](*counts)
+    return _info_classes[0](*counts, **named)
 
 
 class _Call(tuple):

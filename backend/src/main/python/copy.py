@@ -199,9 +199,9 @@ def _deep_object(x, memo):
     for name, value in _slots(x).items():
         setattr(made, name, deepcopy(value, memo))
     state = deepcopy(_state(x), memo)
-    if state:
-        if hasattr(made, "__setstate__"):
+    if hasattr(made, "__setstate__"):
+        if state is not None and (state or _tells_state(x)):
             made.__setstate__(state)
-        else:
-            made.__dict__.update(state)
+    elif state:
+        made.__dict__.update(state)
     return made

@@ -4,6 +4,7 @@ from _functools_cache import _CacheInfo, _lru_cache_wrapper, cache, cached_prope
 from _functools_dispatch import singledispatch, singledispatchmethod
 from _functools_wraps import WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES, update_wrapper, wraps
 from _interpreter import member as _member, native as _native
+import _recursion
 
 _NOTHING = object()
 
@@ -14,6 +15,13 @@ def _part(slot):
         f"<member {slot[1:]!r} of 'functools.partial' objects>",
         "readonly attribute",
     )
+
+
+def _is_state(state):
+    if not isinstance(state, tuple) or len(state) != 4:
+        return False
+    func, args, keywords, _ = state
+    return callable(func) and isinstance(args, tuple) and isinstance(keywords or {}, dict)
 
 
 @_native
@@ -46,9 +54,14 @@ class partial:
         return self._func(*self._args, *args, **{**self._keywords, **keywords})
 
     def __repr__(self, /):
-        parts = [repr(self._func)]
-        parts += [repr(arg) for arg in self._args]
-        parts += [f"{name}={value!r}" for name, value in self._keywords.items()]
+        if _recursion.begin(self):
+            return "..."
+        try:
+            parts = [repr(self._func)]
+            parts += [repr(arg) for arg in self._args]
+            parts += [f"{name}={value!r}" for name, value in self._keywords.items()]
+        finally:
+            _recursion.end(self)
         name = "functools.partial" if type(self) is partial else type(self).__name__
         return f"{name}({', '.join(parts)})"
 
@@ -57,9 +70,11 @@ class partial:
         return type(self), (self._func,), parts
 
     def __setstate__(self, state, /):
-        if not isinstance(state, tuple) or len(state) != 4:
+        if not _is_state(state):
             raise TypeError("invalid partial state")
-        self._func, self._args, self._keywords, own = state
+        self._func, args, keywords, own = state
+        self._args, self._keywords = tuple(args), dict(keywords or {})
+        self.__dict__.clear()
         self.__dict__.update(own or {})
 
 

@@ -26,22 +26,35 @@ from _abc_protocols import (
 )
 from _abc_sequences import ByteString, MutableSequence, Sequence
 from _abc_sets import MutableSet, Set
+from _collections import deque as _deque
+import types as _types
 
-Set.register(frozenset)
-Set.register(type({}.keys()))
-Set.register(type({}.items()))
-MutableSet.register(set)
-Mapping.register(dict)
-Mapping.register(type(type.__dict__))
-MutableMapping.register(dict)
-for _cls in (tuple, str, range, bytes):
-    Sequence.register(_cls)
-ByteString.register(bytes)
-ByteString.register(bytearray)
-MutableSequence.register(list)
-MutableSequence.register(bytearray)
-KeysView.register(type({}.keys()))
-ItemsView.register(type({}.items()))
-ValuesView.register(type({}.values()))
-for _cls in (type(lambda: None), type(len), type([].append), type(Hashable.register), type):
-    Callable.register(_cls)
+for _abstract, _classes in (
+    (Coroutine, (_types.CoroutineType,)),
+    (AsyncGenerator, (_types.AsyncGeneratorType,)),
+    (Generator, (_types.GeneratorType,)),
+    (Set, (frozenset, type({}.keys()), type({}.items()))),
+    (MutableSet, (set,)),
+    (Mapping, (_types.MappingProxyType,)),
+    (MutableMapping, (dict,)),
+    (Sequence, (tuple, str, range)),
+    (ByteString, (bytes, bytearray)),
+    (MutableSequence, (list, bytearray, _deque)),
+    (KeysView, (type({}.keys()),)),
+    (ItemsView, (type({}.items()),)),
+    (ValuesView, (type({}.values()),)),
+    (
+        Callable,
+        (
+            _types.FunctionType,
+            _types.BuiltinFunctionType,
+            _types.MethodType,
+            _types.MethodDescriptorType,
+            _types.WrapperDescriptorType,
+            staticmethod,
+            type,
+        ),
+    ),
+):
+    for _cls in _classes:
+        _abstract.register(_cls)
