@@ -3,8 +3,11 @@
 from _collections import ordered_items, ordered_keys, ordered_values
 from _interpreter import native as _native
 from collections import abc as _abc
+import _recursion
 
 __name__ = "collections"
+
+_NOTHING = object()
 
 
 @_native
@@ -24,12 +27,23 @@ class defaultdict(dict):
         return value
 
     def __repr__(self):
-        return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
+        if _recursion.begin(self):
+            factory = "..."
+        else:
+            try:
+                factory = repr(self.default_factory)
+            finally:
+                _recursion.end(self)
+        return f"{type(self).__name__}({factory}, {dict.__repr__(self)})"
 
     def copy(self):
         return type(self)(self.default_factory, self)
 
     __copy__ = copy
+
+    def __reduce__(self):
+        args = () if self.default_factory is None else (self.default_factory,)
+        return type(self), args, None, None, iter(self.items())
 
     def __or__(self, other):
         if not isinstance(other, dict):
@@ -97,20 +111,29 @@ class OrderedDict(dict):
         return ordered_items(self)
 
     def move_to_end(self, key, last=True):
-        value = self.pop(key)
+        value = dict.pop(self, key)
         if last:
-            self[key] = value
+            dict.__setitem__(self, key, value)
             return
-        others = list(self.items())
-        self.clear()
-        self[key] = value
-        self.update(others)
+        others = list(dict.items(self))
+        dict.clear(self)
+        dict.__setitem__(self, key, value)
+        dict.update(self, others)
 
     def popitem(self, last=True):
         if not self:
             raise KeyError("dictionary is empty")
-        key = next(reversed(self)) if last else next(iter(self))
-        return key, self.pop(key)
+        key = next(dict.__reversed__(self)) if last else next(dict.__iter__(self))
+        return key, dict.pop(self, key)
+
+    def pop(self, key, default=_NOTHING):
+        return dict.pop(self, key) if default is _NOTHING else dict.pop(self, key, default)
+
+    def setdefault(self, key, default=None):
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):
@@ -123,7 +146,12 @@ class OrderedDict(dict):
     def __repr__(self):
         if not self:
             return f"{self.__class__.__name__}()"
-        return f"{self.__class__.__name__}({list(self.items())!r})"
+        if _recursion.begin(self):
+            return "..."
+        try:
+            return f"{self.__class__.__name__}({list(self.items())!r})"
+        finally:
+            _recursion.end(self)
 
     def copy(self):
         return self.__class__(self)

@@ -158,11 +158,6 @@ def _counter(obj):
     return type(obj), (dict(obj),)
 
 
-def _default_dict(obj):
-    factory = obj.default_factory
-    return type(obj), () if factory is None else (factory,), None, None, iter(obj.items())
-
-
 def _ordered_dict(obj):
     return type(obj), (), _state(obj), None, iter(obj.items())
 
@@ -208,7 +203,6 @@ _REDUCERS = {
     ("builtins", "method"): _method,
     ("collections", "deque"): _deque,
     ("collections", "Counter"): _counter,
-    ("collections", "defaultdict"): _default_dict,
     ("collections", "OrderedDict"): _ordered_dict,
     ("concurrent.futures.process", "_Batch"): _plain,
     ("enum", "Enum"): _member,

@@ -212,20 +212,33 @@ def _user(printer, object, out, indent, allowance, context, level):
     printer._layout(object.data, out, indent, allowance, context, level - 1)
 
 
+def _unless_empty(layout):
+    """The layout of containers that stay on a line while there is nothing in them."""
+
+    def lay_out(printer, object, out, *place):
+        if object:
+            layout(printer, object, out, *place)
+        else:
+            out.append(repr(object))
+
+    return lay_out
+
+
 LAYOUTS = {
     dict.__repr__: _dict,
-    collections.OrderedDict.__repr__: _ordered_dict,
-    collections.defaultdict.__repr__: _default_dict,
-    collections.Counter.__repr__: _counter,
+    collections.OrderedDict.__repr__: _unless_empty(_ordered_dict),
+    collections.defaultdict.__repr__: _unless_empty(_default_dict),
+    collections.Counter.__repr__: _unless_empty(_counter),
     collections.ChainMap.__repr__: _chain_map,
-    collections.deque.__repr__: _deque,
+    collections.deque.__repr__: _unless_empty(_deque),
     collections.UserDict.__repr__: _user,
     collections.UserList.__repr__: _user,
+    collections.UserString.__repr__: _user,
     list.__repr__: _list,
     tuple.__repr__: _tuple,
     set.__repr__: _set,
     frozenset.__repr__: _set,
-    str.__repr__: _str,
+    str.__repr__: _unless_empty(_str),
     bytes.__repr__: _bytes,
     bytearray.__repr__: _bytearray,
     types.MappingProxyType.__repr__: _mapping_proxy,

@@ -23,6 +23,7 @@ from _twins_builtins import (
 )
 from _twins_comparisons import *
 from _twins_decimal import Decimal_as_tuple
+from _twins_deques import *
 from _twins_dicts import *
 from _twins_groups import (
     BaseExceptionGroup_merge,

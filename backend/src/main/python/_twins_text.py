@@ -17,7 +17,7 @@ def format_(value, spec):
     return type(value).__format__(value, spec)
 
 
-def _guarded(value, recursive, write):
+def guarded(value, recursive, write):
     for other in _open:
         if other is value:
             return recursive
@@ -33,11 +33,11 @@ def _joined(items):
 
 
 def list___repr__(self):
-    return _guarded(self, "[...]", lambda items: "[" + _joined(items) + "]")
+    return guarded(self, "[...]", lambda items: "[" + _joined(items) + "]")
 
 
 def tuple___repr__(self):
-    return _guarded(self, "(...)", _tuple_text)
+    return guarded(self, "(...)", _tuple_text)
 
 
 def _tuple_text(items):
@@ -45,7 +45,7 @@ def _tuple_text(items):
 
 
 def dict___repr__(self):
-    return _guarded(self, "{...}", _dict_text)
+    return guarded(self, "{...}", _dict_text)
 
 
 def mappingproxy___repr__(self):
@@ -59,7 +59,7 @@ def _dict_text(items):
 
 def set___repr__(self):
     name = type(self).__name__
-    return _guarded(self, name + "(...)", lambda items: _set_text(name, items))
+    return guarded(self, name + "(...)", lambda items: _set_text(name, items))
 
 
 def _set_text(name, items):
@@ -73,7 +73,7 @@ frozenset___repr__ = set___repr__
 
 
 def _view___repr__(self):
-    return _guarded(self, "...", lambda items: type(items).__name__ + "([" + _joined(items) + "])")
+    return guarded(self, "...", lambda items: type(items).__name__ + "([" + _joined(items) + "])")
 
 
 dict_keys___repr__ = dict_values___repr__ = dict_items___repr__ = _view___repr__

@@ -38,6 +38,9 @@ class TextWrapper:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
             text = "".join([" " if c in _SPACE else c for c in text])
+        return self._split(text)
+
+    def _split(self, text):
         chunks = []
         at = 0
         while at < len(text):
@@ -126,20 +129,54 @@ def _ends_sentence(word):
     return word[-1:] in (".", "!", "?") and word[-2:-1].islower() and word[-2:-1].isascii()
 
 
+def _is_word(char):
+    return char.isalnum() or char == "_"
+
+
+def _is_letter(char):
+    return _is_word(char) and not char.isdecimal()
+
+
+def _is_word_or_mark(char):
+    return _is_word(char) or char in "!\"'&.,?"
+
+
+def _dash_end(word, at):
+    """The end of a dash of several hyphens that stands between words, or the place itself."""
+    end = at
+    while word[end : end + 1] == "-":
+        end += 1
+    between = at > 0 and _is_word_or_mark(word[at - 1]) and end < len(word) and _is_word(word[end])
+    return end if end - at > 1 and between else at
+
+
+def _is_hyphen(word, at):
+    """Whether a compound word may be broken behind the hyphen at a place."""
+    if word[at] != "-" or at < 2:
+        return False
+    if not _is_letter(word[at - 1]):
+        return False
+    if not _is_letter(word[at - 2]) and not (word[at - 2] == "-" and _is_letter(word[at - 3])):
+        return False
+    after = word[at + 1 : at + 4]
+    second = after[1:2] if after[1:2] != "-" else after[2:3]
+    return after != "" and _is_letter(after[0]) and second != "" and _is_letter(second)
+
+
 def _parts(word):
-    """A word cut behind hyphens that stand between letters."""
+    """A word cut behind the hyphens of compounds and around dashes."""
     parts = []
-    start = 0
-    for i in range(1, len(word) - 1):
-        if (
-            word[i] == "-"
-            and word[i - 1].isalpha()
-            and word[i + 1].isalpha()
-            and i - start >= 2
-        ):
-            parts.append(word[start : i + 1])
-            start = i + 1
-    parts.append(word[start:])
+    at = 0
+    while at < len(word):
+        end = _dash_end(word, at)
+        if end == at:
+            end += 1
+            while end < len(word) and not _is_hyphen(word, end) and _dash_end(word, end) == end:
+                end += 1
+            if end < len(word) and _is_hyphen(word, end):
+                end += 1
+        parts.append(word[at:end])
+        at = end
     return parts
 
 

@@ -9,6 +9,7 @@ import interleave.machine.value.Failures;
 import interleave.machine.value.Instance;
 import interleave.machine.value.Int;
 import interleave.machine.value.Integral;
+import interleave.machine.value.Iteration;
 import interleave.machine.value.Iterator;
 import interleave.machine.value.List;
 import interleave.machine.value.MemoryMeter;
@@ -258,7 +259,32 @@ public final class Deque extends Instance {
 
   private Value times(Value count) {
     Value product = List.of(toArray()).binary(Operator.MUL, count);
+    if (product == null && !(count instanceof Instance)) {
+      throw Exceptions.typeError(
+          "can't multiply sequence by non-int of type '" + count.type().name() + "'");
+    }
     return product == null ? null : like(((List) product).toArray());
+  }
+
+  @Override
+  public Value inplace(Operator op, Value other) {
+    if (op == Operator.ADD) {
+      extend(Iteration.closedItems(other));
+      return this;
+    }
+    if (op == Operator.MUL && other.unwrap() instanceof Integral) {
+      Value[] items = ((Deque) times(other)).toArray();
+      clear();
+      extend(items);
+      return this;
+    }
+    return null;
+  }
+
+  private void extend(Value[] items) {
+    for (Value item : items) {
+      append(item);
+    }
   }
 
   @Override
@@ -273,6 +299,17 @@ public final class Deque extends Instance {
 
   @Override
   public String repr() {
+    if (!Repr.enter(this)) {
+      return "[...]";
+    }
+    try {
+      return text();
+    } finally {
+      Repr.leave(this);
+    }
+  }
+
+  private String text() {
     String items = Repr.of(List.of(toArray()));
     return type().simpleName() + "(" + items + (limit < 0 ? "" : ", maxlen=" + limit) + ")";
   }

@@ -15,6 +15,7 @@ import interleave.machine.value.List;
 import interleave.machine.value.None;
 import interleave.machine.value.NotImplemented;
 import interleave.machine.value.Operator;
+import interleave.machine.value.Repr;
 import interleave.machine.value.Signature;
 import interleave.machine.value.Str;
 import interleave.machine.value.Tuple;
@@ -62,6 +63,8 @@ final class DequeMethods {
         .method("__delitem__(self, key, /)", DequeMethods::deleteItem)
         .method("__add__(self, value, /)", (c, a) -> a[0].binary(Operator.ADD, a[1]))
         .method("__mul__(self, value, /)", (c, a) -> a[0].binary(Operator.MUL, a[1]))
+        .method("__rmul__(self, value, /)", (c, a) -> a[0].reflected(Operator.MUL, a[1]))
+        .method("__imul__(self, value, /)", (c, a) -> a[0].inplace(Operator.MUL, a[1]))
         .method(
             "__iadd__(self, value, /)",
             (c, a) -> new Extending(self(a), false).giving(a[0]).start(c, a[1]))
@@ -174,7 +177,7 @@ final class DequeMethods {
     int to = bound(a[3], size, size);
     int index = self(a).indexOf(a[1], from, to);
     if (index < 0) {
-      throw Exceptions.valueError(a[1].repr() + " is not in deque");
+      throw Exceptions.valueError(Repr.of(a[1]) + " is not in deque");
     }
     return Int.of(index);
   }
@@ -202,7 +205,7 @@ final class DequeMethods {
   private static Value remove(Context context, Value[] a) {
     int index = self(a).indexOf(a[1], 0, self(a).size());
     if (index < 0) {
-      throw Exceptions.valueError(a[1].repr() + " is not in deque");
+      throw Exceptions.valueError(Repr.of(a[1]) + " is not in deque");
     }
     self(a).removeAt(index);
     return None.NONE;

@@ -63,7 +63,7 @@ public final class Repr {
    *
    * @return false when it is being written already
    */
-  static boolean enter(Value container) {
+  public static boolean enter(Value container) {
     ArrayList<Value> open = OPEN.get();
     for (int i = open.size() - 1; i >= 0; i--) {
       if (open.get(i) == container) {
@@ -79,7 +79,7 @@ public final class Repr {
   }
 
   /** Ends writing a container. */
-  static void leave(Value container) {
+  public static void leave(Value container) {
     ArrayList<Value> open = OPEN.get();
     open.remove(open.size() - 1);
   }
