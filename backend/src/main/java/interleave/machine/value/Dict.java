@@ -334,7 +334,12 @@ public final class Dict extends Holder {
     if (op != Operator.BIT_OR) {
       return null;
     }
-    DictUpdate.update(this, other);
+    Value source = Emptying.filled(other);
+    try {
+      DictUpdate.update(this, source);
+    } catch (NeedsPython open) {
+      throw open.instead(new Value[] {other}, new Value[] {source});
+    }
     return this;
   }
 

@@ -14,19 +14,19 @@ final class DictMethods {
     Dunders.generic(table);
     table
         .constructor(DictMethods::construct)
-        .method("__init__(self, /, *args, **kwargs)", DictMethods::init)
+        .method("__init__(self, /, *args, **kwargs)", new Emptying(DictMethods::init))
         .method("get(self, key, default=, /)", (c, a) -> get(a))
         .method("setdefault(self, key, default=, /)", (c, a) -> setDefault(a))
         .method("pop(self, key, default=, /)", (c, a) -> pop(a))
         .method("popitem(self, /)", (c, a) -> popItem(self(a)))
-        .method("update(self, /, *args, **kwargs)", (c, a) -> update("update", a))
+        .method("update(self, /, *args, **kwargs)", new Emptying((c, a) -> update("update", a)))
         .method("clear(self, /)", (c, a) -> clear(a))
         .method("copy(self, /)", (c, a) -> self(a).copy())
         .method("keys(self, /)", (c, a) -> new DictView(self(a), DictIterator.Part.KEYS))
         .method("values(self, /)", (c, a) -> new DictView(self(a), DictIterator.Part.VALUES))
         .method("items(self, /)", (c, a) -> new DictView(self(a), DictIterator.Part.ITEMS))
         .method("__reversed__(self, /)", (c, a) -> Reversed.of(self(a)))
-        .classMethod("fromkeys(cls, iterable, value=, /)", DictMethods::fromKeys);
+        .classMethod("fromkeys(cls, iterable, value=, /)", new Emptying(DictMethods::fromKeys));
   }
 
   private static Dict self(Value[] args) {
@@ -42,11 +42,14 @@ final class DictMethods {
     }
     Dict dict = new Dict();
     try {
-      update("dict", new Value[] {dict, Tuple.of(positional), extra});
+      new Emptying(DictMethods::init).run(context, new Value[] {dict, Tuple.of(positional), extra});
     } catch (NeedsPython open) {
       return context
           .twin("dict.__new__")
-          .call(context, new Value[] {dict, given == 0 ? Tuple.EMPTY : args[0], extra}, null);
+          .call(
+              context,
+              new Value[] {dict, given == 0 ? Tuple.EMPTY : open.restored(args[0]), extra},
+              null);
     }
     return dict;
   }

@@ -126,7 +126,7 @@ public final class NativeFunction extends Value implements BuiltinFunction {
     } catch (NeedsPython open) {
       int index = open.indexAmong(args);
       return index < 0
-          ? context.twin(qualifiedName()).call(context, args, keywords)
+          ? context.twin(qualifiedName()).call(context, open.restored(args), keywords)
           : IndexArgument.ask(context, this, args, keywords, index);
     }
   }

@@ -13,9 +13,54 @@ public final class NeedsPython extends RuntimeException {
    */
   private final transient Value index;
 
+  /** Arguments of the function, and in the same places what its twin is to be given for them. */
+  private final transient Value[] given;
+
+  private final transient Value[] instead;
+
   private NeedsPython(Value index) {
+    this(index, null, null);
+  }
+
+  private NeedsPython(Value index, Value[] given, Value[] instead) {
     super(null, null, false, false);
     this.index = index;
+    this.given = given;
+    this.instead = instead;
+  }
+
+  /** Tells what the twin is to be given for arguments that have been used up. */
+  NeedsPython instead(Value[] used, Value[] others) {
+    return new NeedsPython(index, used, others);
+  }
+
+  /** What the twin is to be given for arguments. */
+  Value[] restored(Value[] args) {
+    if (given == null) {
+      return args;
+    }
+    Value[] restored = args.clone();
+    for (int i = 0; i < restored.length; i++) {
+      restored[i] = restored(restored[i]);
+    }
+    return restored;
+  }
+
+  /** What the twin is to be given for an argument. */
+  Value restored(Value arg) {
+    for (int i = 0; given != null && i < given.length; i++) {
+      if (instead[i] != null && given[i] == arg) {
+        return instead[i];
+      }
+      if (given[i] instanceof Tuple many && instead[i] instanceof Tuple others) {
+        for (int k = 0; k < many.size(); k++) {
+          if (many.get(k) == arg) {
+            return others.get(k);
+          }
+        }
+      }
+    }
+    return arg;
   }
 
   /** Tells that the {@code __index__} of a value is Python's. */

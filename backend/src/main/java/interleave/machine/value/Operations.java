@@ -63,7 +63,7 @@ public final class Operations {
       try {
         result = left.inplace(op, right);
       } catch (NeedsPython open) {
-        return operatorTwin(context, op.inplaceMethod(), left, right);
+        return operatorTwin(context, op.inplaceMethod(), left, open.restored(right));
       }
       if (result == null) {
         return binaryAugmented(context, op, left, right);

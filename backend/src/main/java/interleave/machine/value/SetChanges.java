@@ -12,10 +12,10 @@ final class SetChanges {
         .method("remove(self, object, /)", (c, a) -> remove(a))
         .method("pop(self, /)", (c, a) -> pop(self(a)))
         .method("clear(self, /)", (c, a) -> clear(a))
-        .method("update(self, *others)", (c, a) -> update(a))
-        .method("intersection_update(self, *others)", (c, a) -> intersect(a))
-        .method("difference_update(self, *others)", (c, a) -> subtract(a))
-        .method("symmetric_difference_update(self, other, /)", (c, a) -> toggle(a));
+        .method("update(self, *others)", new Emptying((c, a) -> update(a)))
+        .method("intersection_update(self, *others)", new Emptying((c, a) -> intersect(a)))
+        .method("difference_update(self, *others)", new Emptying((c, a) -> subtract(a)))
+        .method("symmetric_difference_update(self, other, /)", new Emptying((c, a) -> toggle(a)));
   }
 
   private static Set self(Value[] args) {

@@ -28,13 +28,14 @@ final class SetMethods {
     table
         .method(
             "copy(self, /)", (c, a) -> a[0].unwrap() instanceof FrozenSet f ? f : self(a).copy())
-        .method("union(self, *others)", (c, a) -> union(a))
-        .method("intersection(self, *others)", (c, a) -> intersection(a))
-        .method("difference(self, *others)", (c, a) -> difference(a))
-        .method("symmetric_difference(self, other, /)", (c, a) -> symmetricDifference(a))
-        .method("isdisjoint(self, other, /)", (c, a) -> disjoint(a))
-        .method("issubset(self, other, /)", (c, a) -> isSubset(self(a), a[1]))
-        .method("issuperset(self, other, /)", (c, a) -> isSuperset(self(a), a[1]));
+        .method("union(self, *others)", new Emptying((c, a) -> union(a)))
+        .method("intersection(self, *others)", new Emptying((c, a) -> intersection(a)))
+        .method("difference(self, *others)", new Emptying((c, a) -> difference(a)))
+        .method(
+            "symmetric_difference(self, other, /)", new Emptying((c, a) -> symmetricDifference(a)))
+        .method("isdisjoint(self, other, /)", new Emptying((c, a) -> disjoint(a)))
+        .method("issubset(self, other, /)", new Emptying((c, a) -> isSubset(self(a), a[1])))
+        .method("issuperset(self, other, /)", new Emptying((c, a) -> isSuperset(self(a), a[1])));
   }
 
   static SetValue self(Value[] args) {
