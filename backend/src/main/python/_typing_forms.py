@@ -1,7 +1,7 @@
 """The names of typing that take parameters in brackets."""
 
 from _interpreter import origin_entries
-from types import UnionType
+from types import GenericAlias, UnionType
 
 __name__ = "typing"
 
@@ -14,6 +14,35 @@ class InUnions:
 
     def __ror__(self, other):
         return Union[other, self]
+
+
+class Variable(InUnions):
+    """What stands for a type that is still to be given."""
+
+
+def variables_of(parameters):
+    """The type variables among parameters, each once."""
+    found = {}
+    for parameter in parameters:
+        if isinstance(parameter, Variable):
+            found[id(parameter)] = parameter
+        else:
+            for inner in variables_of(getattr(parameter, "__args__", None) or ()):
+                found[id(inner)] = inner
+    return list(found.values())
+
+
+def _given(parameter, types):
+    """A parameter with the types that are given for its variables, by their ids."""
+    if isinstance(parameter, Variable):
+        return types[id(parameter)]
+    variables = variables_of(getattr(parameter, "__args__", None) or ())
+    if not variables:
+        return parameter
+    if isinstance(parameter, _Applied):
+        return parameter[tuple([types[id(variable)] for variable in variables])]
+    args = tuple([_given(arg, types) for arg in parameter.__args__])
+    return GenericAlias(parameter.__origin__, args)
 
 
 class ForwardRef(InUnions):
@@ -130,8 +159,19 @@ class _Applied(_Form):
     def __hash__(self):
         return hash(self._compared())
 
+    @property
+    def __parameters__(self):
+        return tuple(variables_of(self.__args__))
+
     def __getitem__(self, parameters):
-        return self
+        variables = self.__parameters__
+        if not variables:
+            raise TypeError(f"{self!r} is not a generic class")
+        parameters = [converted(each) for each in several(parameters)]
+        check_count(self, len(parameters), len(variables))
+        types = {id(variable): given for variable, given in zip(variables, parameters)}
+        args = tuple([_given(arg, types) for arg in self.__args__])
+        return self._form[args] if self._form is Union else _Applied(self._form, args)
 
     def __instancecheck__(self, obj):
         if self._form is Union:

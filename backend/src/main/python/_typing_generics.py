@@ -1,13 +1,22 @@
 """What generic classes and protocols derive from."""
 
-from _typing_forms import InUnions, Unpack, _Form, args_of, check_count, converted, several
+from _typing_forms import (
+    Unpack,
+    Variable,
+    _Form,
+    args_of,
+    check_count,
+    converted,
+    several,
+    variables_of,
+)
 from abc import ABCMeta
 from types import GenericAlias
 
 __name__ = "typing"
 
 
-class TypeVar(InUnions):
+class TypeVar(Variable):
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
         if constraints and bound is not None:
             raise TypeError("Constraints cannot be combined with bound=...")
@@ -24,7 +33,7 @@ class TypeVar(InUnions):
         return mark + self.__name__
 
 
-class ParamSpec:
+class ParamSpec(Variable):
     def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
         self.__name__ = name
         self.args = _Form(f"{name}.args")
@@ -34,7 +43,7 @@ class ParamSpec:
         return f"~{self.__name__}"
 
 
-class TypeVarTuple:
+class TypeVarTuple(Variable):
     def __init__(self, name):
         self.__name__ = name
 
@@ -48,22 +57,10 @@ class TypeVarTuple:
 AnyStr = TypeVar("AnyStr", bytes, str)
 
 
-def _variables(parameters):
-    """The type variables among parameters, each once."""
-    found = {}
-    for parameter in parameters:
-        if isinstance(parameter, (TypeVar, ParamSpec, TypeVarTuple)):
-            found[id(parameter)] = parameter
-        else:
-            for inner in _variables(getattr(parameter, "__args__", None) or ()):
-                found[id(inner)] = inner
-    return list(found.values())
-
-
 def _with_parameters(cls, parameters):
     parameters = tuple([converted(each) for each in several(parameters)])
     if cls is Generic or cls is Protocol:
-        if not all([_variables((each,)) for each in parameters]):
+        if not all([variables_of((each,)) for each in parameters]):
             raise TypeError(
                 f"Parameters to {cls.__name__}[...] must all be type variables "
                 "or parameter specification variables."
@@ -81,7 +78,7 @@ def _with_parameters(cls, parameters):
 
 def _note_parameters(cls):
     bases = cls.__dict__.get("__orig_bases__", ())
-    cls.__parameters__ = tuple(_variables([arg for base in bases for arg in args_of(base)]))
+    cls.__parameters__ = tuple(variables_of([arg for base in bases for arg in args_of(base)]))
 
 
 class Generic:
