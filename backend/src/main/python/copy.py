@@ -165,6 +165,8 @@ def deepcopy(x, memo=None, _nil=[]):
         made = x.copy()
     elif cls is slice:
         made = slice(*[deepcopy(part, memo) for part in (x.start, x.stop, x.step)])
+    elif cls.__name__ == "method":
+        made = cls(x.__func__, deepcopy(x.__self__, memo))
     elif _is_atomic(x):
         return x
     else:
@@ -192,8 +194,12 @@ def _deep_object(x, memo):
             dict.__delitem__(made, key)
         for key, value in x.items():
             dict.__setitem__(made, deepcopy(key, memo), deepcopy(value, memo))
-    elif isinstance(x, tuple) and hasattr(x, "_make"):
-        made = type(x)._make([deepcopy(item, memo) for item in x])
+    elif isinstance(x, (tuple, frozenset)):
+        base = tuple if isinstance(x, tuple) else frozenset
+        made = base.__new__(type(x), [deepcopy(item, memo) for item in x])
+    elif isinstance(x, set):
+        set.clear(made)
+        set.update(made, [deepcopy(item, memo) for item in x])
     elif type(x).__name__ == "deque":
         made = type(x)([deepcopy(item, memo) for item in x], x.maxlen)
     for name, value in _slots(x).items():
