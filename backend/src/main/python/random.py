@@ -24,10 +24,42 @@ def _whole(value, number):
     return whole
 
 
+_STEPS = 1 << 53
+
+
+def _below_by_bits(self, n):
+    """What a subclass's getrandbits() gives, until it is small enough."""
+    found = self.getrandbits(n.bit_length())
+    while found >= n:
+        found = self.getrandbits(n.bit_length())
+    return found
+
+
+def _below_by_random(self, n):
+    """A step of a subclass's random(), of which each number has as many."""
+    if n >= _STEPS:
+        return floor(self.random() * n)
+    limit = (_STEPS - _STEPS % n) / _STEPS
+    found = self.random()
+    while found >= limit:
+        found = self.random()
+    return floor(found * _STEPS) % n
+
+
 class Random(_random.Random):
     """A Mersenne Twister with its own state."""
 
     VERSION = 3
+
+    def __init_subclass__(cls, /, **kwargs):
+        super().__init_subclass__(**kwargs)
+        for base in cls.__mro__:
+            names = base.__dict__
+            if base is Random or "_randbelow" in names:
+                return
+            if "getrandbits" in names or "random" in names:
+                cls._randbelow = _below_by_bits if "getrandbits" in names else _below_by_random
+                return
 
     def __init__(self, x=None):
         self.seed(x)
