@@ -58,7 +58,7 @@ class _FlagMethods:
         super().__init_subclass__(*args, **kwargs)
         values = [each._value_ for each in cls._member_map_.values()]
         cls._flag_mask_ = _united(values)
-        cls._singles_mask_ = _united(filter(is_single_bit, values))
+        cls._singles_mask_ = _united([value for value in values if is_single_bit(value)])
         cls._all_bits_ = (1 << cls._flag_mask_.bit_length()) - 1
         listed = [each._value_ for each in cls]
         cls._is_in_order_ = listed == sorted(listed)

@@ -72,7 +72,7 @@ def _maker(cls):
         if "__new__" in base.__dict__ and (base is cls or is_enumeration(base)):
             return base.__new__, True
     bases = cls._member_type_.__mro__[:-1]
-    takes_value = any(base.__module__ in _BUILT_IN or "__new__" in base.__dict__ for base in bases)
+    takes_value = any([base.__module__ in _BUILT_IN or "__new__" in base.__dict__ for base in bases])
     return cls._member_type_.__new__, takes_value
 
 
