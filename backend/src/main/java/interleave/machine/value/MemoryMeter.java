@@ -12,7 +12,8 @@ public final class MemoryMeter {
   private static final long FREE_UNITS = 1024;
   private static final long UNITS_PER_INSTRUCTION = 4;
 
-  private static final long LARGEST_UNMETERED_BYTES = 64L << 20;
+  /** A single object may be as large in any run: its budget ends by what lives, not by that. */
+  private static final long LARGEST_BYTES = 64L << 20;
 
   private final long largestBytes;
   private final long measureAfterBytes;
@@ -24,19 +25,19 @@ public final class MemoryMeter {
   /**
    * A meter.
    *
-   * @param largestBytes the largest single object
+   * @param boundBytes of what lives; a single object may be as large
    * @param measureAfterBytes when to ask for a measurement
    * @param refuseAfterBytes when not to wait for one any longer but to raise MemoryError
    * @param due told when a measurement is asked for
    * @param worked told how many instructions' worth of work was done inside one
    */
   public MemoryMeter(
-      long largestBytes,
+      long boundBytes,
       long measureAfterBytes,
       long refuseAfterBytes,
       Runnable due,
       LongConsumer worked) {
-    this.largestBytes = largestBytes;
+    this.largestBytes = Math.max(LARGEST_BYTES, boundBytes);
     this.measureAfterBytes = measureAfterBytes;
     this.refuseAfterBytes = refuseAfterBytes;
     this.due = due;
@@ -51,7 +52,7 @@ public final class MemoryMeter {
   /** The largest single object of the run on the current worker. */
   static long largestBytes() {
     MemoryMeter meter = CURRENT.get();
-    return meter == null ? LARGEST_UNMETERED_BYTES : meter.largestBytes;
+    return meter == null ? LARGEST_BYTES : meter.largestBytes;
   }
 
   /**
