@@ -141,6 +141,27 @@ class Calendar:
     def monthdatescalendar(self, year, month):
         return self._weeks(self.itermonthdates(year, month))
 
+    def itermonthdays3(self, year, month):
+        for date in self.itermonthdates(year, month):
+            yield date.year, date.month, date.day
+
+    def itermonthdays4(self, year, month):
+        for place, (*date, day) in enumerate(self.itermonthdays3(year, month), self.firstweekday):
+            yield *date, day, place % 7
+
+    def _year(self, month_calendar, year, width):
+        months = [month_calendar(year, month) for month in range(1, 13)]
+        return [months[start : start + width] for start in range(0, 12, width)]
+
+    def yeardayscalendar(self, year, width=3):
+        return self._year(self.monthdayscalendar, year, width)
+
+    def yeardays2calendar(self, year, width=3):
+        return self._year(self.monthdays2calendar, year, width)
+
+    def yeardatescalendar(self, year, width=3):
+        return self._year(self.monthdatescalendar, year, width)
+
 
 class TextCalendar(Calendar):
     def prweek(self, theweek, width):

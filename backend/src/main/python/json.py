@@ -133,16 +133,16 @@ class JSONEncoder:
         if isinstance(o, (list, tuple)):
             self._write_items("[", "]", list(o), out, depth, within)
         elif isinstance(o, dict):
-            entries = sorted(o.items()) if self.sort_keys else o.items()
-            pairs = []
-            for key, value in entries:
-                name = self._key(key)
-                if name is not None:
-                    pairs.append((name, value))
-            self._write_items("{", "}", pairs, out, depth, within)
+            self._write_items("{", "}", o and self._pairs(o), out, depth, within)
         else:
             self._write(self.default(o), out, depth, within)
         within.pop()
+
+    def _pairs(self, o):
+        for key, value in sorted(o.items()) if self.sort_keys else o.items():
+            name = self._key(key)
+            if name is not None:
+                yield name, value
 
     def _key(self, key):
         if isinstance(key, str):

@@ -163,11 +163,15 @@ final class Finalizers extends HeapPart implements Weak {
     return Stream.of(all, kept, lost).flatMap(List::stream).map(Watched::object).toList();
   }
 
-  /** What {@code gc.collect()} finds: those, too, that have died in a cycle of references. */
-  List<Finalizable> takeCollected(ThreadState thread) {
+  /**
+   * What {@code gc.collect()} finds: those, too, that have died in a cycle of references.
+   *
+   * @param inHand what is kept besides, may be null
+   */
+  List<Finalizable> takeCollected(ThreadState thread, Object inHand) {
     List<Finalizable> dead = new ArrayList<>();
     List<Watched> doubtful = new ArrayList<>(all);
-    Reach alive = search(thread, null, doubtful);
+    Reach alive = search(thread, inHand, doubtful);
     doubtful.removeIf(each -> alive.met(each.object));
     all.removeAll(doubtful);
     watching = !all.isEmpty();

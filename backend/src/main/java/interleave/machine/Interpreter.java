@@ -343,7 +343,13 @@ final class Interpreter {
 
   private void note(PythonFrame frame, ExceptionInstance exception) {
     Code code = frame.code;
-    if (code.isLibrary() || code.instructions()[frame.pc].reraises()) {
+    if (code.instructions()[frame.pc].reraises()) {
+      return;
+    }
+    if (code.isLibrary()) {
+      if (!frame.speaksAsC) { // in C there would be no frame
+        exception.passedUnseen(frame);
+      }
       return;
     }
     if (exception.lastPassed() == null) {

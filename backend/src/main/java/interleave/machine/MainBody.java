@@ -6,12 +6,14 @@ import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
 import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.Exceptions;
+import interleave.machine.value.Finalizable;
 import interleave.machine.value.Int;
 import interleave.machine.value.NativeAttribute;
 import interleave.machine.value.None;
 import interleave.machine.value.Operations;
 import interleave.machine.value.PyException;
 import interleave.machine.value.Value;
+import java.util.List;
 
 /**
  * The bottom of a process's main thread: what happens behind the last line of the main module.
@@ -24,6 +26,7 @@ final class MainBody extends Continuation {
   private boolean hooking;
   private boolean exitFunctionsRun;
   private boolean lastHookRun;
+  private boolean collected;
   private boolean finalized;
 
   @Override
@@ -106,6 +109,12 @@ final class MainBody extends Continuation {
       lastHookRun = true;
       thread.push(this);
       return settle(thread, last.call(thread, new Value[0], null));
+    }
+    if (!collected) {
+      collected = true;
+      List<Finalizable> dead = thread.process().finalizers().takeCollected(thread, failure);
+      thread.push(this);
+      return settle(thread, Finalization.of(thread, dead, None.NONE, NeverAwaited.Place.COLLECTED));
     }
     if (!finalized) {
       finalized = true;

@@ -17,8 +17,6 @@ import java.util.Set;
 
 /** Warns of a process's coroutines that nobody has awaited when nobody can any more. */
 final class NeverAwaited extends HeapPart {
-  private static final String AT_END = "sys:1";
-
   /** What has been written, with its place: the same is written once (warnings, "default"). */
   private final Set<String> said = new HashSet<>();
 
@@ -78,7 +76,7 @@ final class NeverAwaited extends HeapPart {
 
   private void write(ThreadState thread, String message, Place place) {
     boolean atEnd = place == Place.END;
-    String where = atEnd ? AT_END : place.file + ":" + place.line;
+    String where = place.file + ":" + place.line;
     if (!said.add(where + message)) {
       return;
     }
@@ -103,12 +101,19 @@ final class NeverAwaited extends HeapPart {
     /** No place: the program is over. */
     static final Place END = new Place("sys", 1, null, null);
 
-    /** The place of an instruction. */
+    /** No place: the program is over, and the collector of cycles looks once more. */
+    static final Place COLLECTED = new Place("sys", 1, null, null);
+
+    /** The place of an instruction; of one without a line, that of the one before it. */
     static Place of(PythonFrame frame, int instruction) {
-      Code.Position position = frame.code.position(instruction);
+      int at = instruction;
+      while (at > 0 && frame.code.lines()[at] == 0) {
+        at--;
+      }
+      Code.Position position = frame.code.position(at);
       return new Place(
           frame.code.fileName(),
-          frame.code.lines()[instruction],
+          frame.code.lines()[at],
           frame.code.name(),
           position == null ? null : position.anchor());
     }

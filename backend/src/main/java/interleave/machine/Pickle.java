@@ -6,6 +6,7 @@ import interleave.machine.frame.Suspendable;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.ExceptionInstance;
 import interleave.machine.value.ExceptionInstance.TracebackEntry;
+import interleave.machine.value.ExceptionInstance.Unseen;
 import interleave.machine.value.Exceptions;
 import interleave.machine.value.Frame;
 import interleave.machine.value.HeapPart;
@@ -165,6 +166,9 @@ public final class Pickle {
       if (isGlobal(original)) {
         checkFindable((Value) original);
         return original;
+      }
+      if (original instanceof Unseen) {
+        return Unseen.NONE;
       }
       if (original instanceof TracebackEntry entry) {
         return entry.withoutFrame();

@@ -290,7 +290,7 @@ public final class ThreadState implements Context {
    * @return any value, or PENDING
    */
   public Value finalizeLost() {
-    return Finalization.of(this, process.finalizers().takeCollected(this), None.NONE, null);
+    return Finalization.of(this, process.finalizers().takeCollected(this, null), None.NONE, null);
   }
 
   /** The topmost frame of the program's own code, null if there is none. */

@@ -14,6 +14,7 @@ import interleave.machine.value.None;
 import interleave.machine.value.Str;
 import interleave.machine.value.Type;
 import interleave.machine.value.TypeTable;
+import interleave.machine.value.UnsupportedOperation;
 import interleave.machine.value.Value;
 
 /**
@@ -46,6 +47,10 @@ public final class TextStream extends Iterator {
     table
         .module("_io")
         .notSubclassable()
+        .constructor(
+            (context, type, args, keywords) -> {
+              throw new UnsupportedOperation("io.TextIOWrapper()");
+            })
         .method("write(self, text, /)", TextStream::write)
         .method("writelines(self, lines, /)", TextStream::writeLines)
         .method("flush(self, /)", TextStream::flush)

@@ -1,6 +1,7 @@
 package interleave.library.re;
 
 import interleave.library.Arguments;
+import interleave.library.ModuleTable.Refused;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Context;
 import interleave.machine.value.Continuation;
@@ -69,6 +70,7 @@ public final class Pattern extends Value {
         .method("sub(self, repl, string, count=)", Pattern::substitute)
         .method("subn(self, repl, string, count=)", Pattern::substitute)
         .method("_matches(self, string, count, /)", Pattern::matches)
+        .method("scanner(self, string, pos=, endpos=)", new Refused("re.Pattern.scanner()"))
         .method("__copy__(self, /)", (c, a) -> a[0])
         .method("__deepcopy__(self, memo, /)", (c, a) -> a[0])
         .method("__repr__(self, /)", (c, a) -> Str.of(a[0].repr()))

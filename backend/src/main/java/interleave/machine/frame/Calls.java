@@ -25,6 +25,7 @@ public final class Calls {
     }
     PythonFrame frame =
         new PythonFrame(code, registers, function.globals(), function.globals(), context);
+    frame.speaksAsC = code.isLibrary() && function.speaksAsC();
     return switch (code.kind()) {
       case GENERATOR, ITERABLE_COROUTINE -> new Generator(function, frame);
       case COROUTINE -> {

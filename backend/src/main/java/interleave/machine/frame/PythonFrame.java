@@ -44,6 +44,9 @@ public final class PythonFrame extends Frame {
   /** What the program sees of it; null until it asks. */
   LiveFrame object;
 
+  /** Whether it is of the library's Python for what is C in CPython, and has no frame there. */
+  public boolean speaksAsC;
+
   /** The line last told to the listener; 0 before the first. */
   public int lineTold;
 

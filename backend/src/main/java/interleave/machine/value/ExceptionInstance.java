@@ -11,9 +11,18 @@ public class ExceptionInstance extends Instance {
   private ExceptionInstance chained;
   private boolean suppressContext;
   private Traceback traceback;
+
+  private Unseen unseen;
+
   private Map<String, Value> fields;
   private String told;
   private NameScope scope;
+
+  /** A frame of the library that the exception has passed: no traceback shows it, but it lives. */
+  public record Unseen(Frame frame, Unseen next) {
+    /** Stands for those that are not carried along. */
+    public static final Unseen NONE = new Unseen(null, null);
+  }
 
   /**
    * Where a name was looked for in vain.
@@ -134,9 +143,17 @@ public class ExceptionInstance extends Instance {
     traceback = new Traceback(entry, traceback);
   }
 
+  /** Notes that the exception has passed a frame of the library. */
+  public final void passedUnseen(Frame frame) {
+    unseen = new Unseen(frame, unseen);
+  }
+
   /** Sets {@code __traceback__}; null for none. */
   public final void setTraceback(Traceback value) {
     traceback = value;
+    if (value == null) {
+      unseen = null;
+    }
   }
 
   /** An attribute that is no entry of {@code __dict__}, as it was set; null before. */
