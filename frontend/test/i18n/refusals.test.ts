@@ -22,6 +22,13 @@ describe('refusals', () => {
     ['tb_lasti of tracebacks', 'トレースバックの tb_lasti'],
     ["dir() of a 'Thing' object", 'Thing に対する dir()'],
     ['complex() of a Fraction', 'Fraction に対する complex()'],
+    ['assignment to __bases__', '__bases__ への代入'],
+    ["copying a 'list_iterator' object", "'list_iterator' オブジェクトのコピー"],
+    [
+      'typing.get_type_hints() of a text that is more than a name',
+      '名前だけではない文字列に対する typing.get_type_hints()',
+    ],
+    ['inspect.signature() of a built-in function', '組み込みの関数に対する inspect.signature()'],
     ['os.PathLike', 'os.PathLike'],
   ])('are worded in Japanese: %s', (what, japanese) => {
     expect(errorText(refused(what), ja)).toBe(`対応していません：${japanese}`);
