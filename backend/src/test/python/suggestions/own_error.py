@@ -1,17 +1,11 @@
-"""An exception raised with name and object suggests, and one of a subclass does not."""
-# raises: AttributeError. Did you mean: 'width'?
+"""An error raised by __getattr__ is told the name and the object, too."""
+# raises: AttributeError: bluch. Did you mean: 'blech'?
+
+class A:
+    blech = 1
+
+    def __getattr__(self, name):
+        raise AttributeError(name)
 
 
-class Box:
-    width = 2
-
-
-class Missing(AttributeError):
-    pass
-
-
-try:
-    raise Missing("no", name="widht", obj=Box())
-except Missing as e:
-    print(e.name, e.obj.width)  # prints: widht 2
-raise AttributeError(name="widht", obj=Box())
+A().bluch

@@ -1,6 +1,7 @@
 package interleave.library.builtins;
 
 import interleave.library.ModuleTable;
+import interleave.machine.value.AttributeContext;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.Bool;
 import interleave.machine.value.Callables;
@@ -56,7 +57,7 @@ final class Reflection {
   private static Value getAttribute(Context context, Value[] a) {
     String name = name(a[1]);
     return a[2] == null
-        ? Attributes.get(context, a[0], name)
+        ? AttributeContext.read(context, a[0], name)
         : attempt(context, a[0], name, new OrDefault(a[2], false));
   }
 

@@ -215,6 +215,11 @@ public final class Suspendable extends HeapPart {
     return state == State.SUSPENDED && frame.pc > 0 ? sender().delegate(frame) : null;
   }
 
+  /** Whether the frame has been left for something else that it waits for. */
+  public boolean delegates() {
+    return delegate() != null;
+  }
+
   /** Whether the frame has delegated to what exceptions can be thrown into. */
   private boolean hasThrowingDelegate() {
     Value delegate = delegate();

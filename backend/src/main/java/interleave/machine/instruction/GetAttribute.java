@@ -1,8 +1,10 @@
 package interleave.machine.instruction;
 
 import interleave.machine.frame.PythonFrame;
+import interleave.machine.value.AttributeContext;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.Instance;
+import interleave.machine.value.PyException;
 import interleave.machine.value.Value;
 
 /**
@@ -34,5 +36,11 @@ public final class GetAttribute extends Producer {
       cache = SlotCache.forReading(instance, name);
     }
     return frame.deliver(this, target, Attributes.get(frame.context, value, name));
+  }
+
+  @Override
+  public int raised(PythonFrame frame, PyException exception) {
+    AttributeContext.tell(exception, frame.registers[object], name);
+    return UNHANDLED;
   }
 }

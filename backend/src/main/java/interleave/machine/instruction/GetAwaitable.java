@@ -28,6 +28,9 @@ public final class GetAwaitable extends Producer {
   @Override
   public int execute(PythonFrame frame) {
     Value object = frame.registers[value];
+    if (object instanceof Coroutine coroutine && coroutine.body().delegates()) {
+      throw Exceptions.runtimeError("coroutine is being awaited already");
+    }
     if (isNative(object)) {
       frame.registers[target] = object;
       return next();

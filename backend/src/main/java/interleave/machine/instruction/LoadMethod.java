@@ -1,11 +1,13 @@
 package interleave.machine.instruction;
 
 import interleave.machine.frame.PythonFrame;
+import interleave.machine.value.AttributeContext;
 import interleave.machine.value.AttributeHook;
 import interleave.machine.value.Attributes;
 import interleave.machine.value.BoundMethod;
 import interleave.machine.value.Instance;
 import interleave.machine.value.Module;
+import interleave.machine.value.PyException;
 import interleave.machine.value.Shape;
 import interleave.machine.value.Super;
 import interleave.machine.value.Type;
@@ -86,5 +88,11 @@ public final class LoadMethod extends Producer {
       frame.registers[self] = null;
     }
     return next();
+  }
+
+  @Override
+  public int raised(PythonFrame frame, PyException exception) {
+    AttributeContext.tell(exception, frame.registers[object], name);
+    return UNHANDLED;
   }
 }

@@ -220,7 +220,9 @@ public final class Attributes {
     }
     if (value == null) {
       if (!instance.remove(name)) {
-        throw missing(object, name);
+        throw found != null && instance.type().isDictless()
+            ? readOnly(object, name, found)
+            : missing(object, name);
       }
     } else {
       Slots.check(instance, name);

@@ -31,7 +31,7 @@ final class DictViewMethods {
     Dunders.repr(table);
     table
         .notSubclassable()
-        .attribute("mapping", view -> ((DictView) view).dict())
+        .attribute("mapping", view -> new MappingProxy(((DictView) view).dict()))
         .method("__reversed__(self, /)", (c, a) -> ((DictView) a[0]).reversed());
   }
 
