@@ -58,9 +58,12 @@ abstract class HeapWalk {
     leading = NOBODY;
   }
 
-  /** What led to an object it has come by; {@link #NOBODY} to those it began with. */
+  /**
+   * What led to an object it has come by; {@link #NOBODY} to those it began with, and to who keeps
+   * them.
+   */
   final Object leader(Object object) {
-    return seen.get(object);
+    return seen.getOrDefault(object, NOBODY);
   }
 
   /** Whether there is no need to go on. */

@@ -90,7 +90,7 @@ final class Witness extends HeapPart {
     return cost;
   }
 
-  /** As {@link Reach#leads}, from one object of the way to the next. */
+  /** As {@link References#lead}, from one object of the way to the next. */
   private int leads(int from) {
     Object held = way[from + 1];
     return switch (way[from]) {
