@@ -27,13 +27,11 @@ final class ByteArrayMethods {
   }
 
   private static Value init(Context context, Value[] args) {
-    Filling filling = new Filling(self(args));
-    context.push(filling);
-    return filling.settle(context, Arguments.call(context, ByteArray.TYPE, args[1], args[2]));
+    return new Filling(self(args)).start(context, ByteArray.TYPE, args[1], args[2]);
   }
 
   /** Gives an array the bytes of another. */
-  private static final class Filling extends Continuation {
+  private static final class Filling extends Refilling {
     private final ByteArray array;
 
     Filling(ByteArray array) {
@@ -41,8 +39,8 @@ final class ByteArrayMethods {
     }
 
     @Override
-    public Value resume(Context context, Value result) {
-      return replaced(array, 0, array.length(), ((ByteArray) result).toArray());
+    void take(Value made) {
+      array.replace(0, array.length(), ((ByteArray) made).toArray());
     }
   }
 

@@ -27,13 +27,11 @@ final class SetChanges {
       throw Exceptions.typeError(
           args[0].type().name() + " expected at most 1 argument, got " + args[1].length());
     }
-    Filling filling = new Filling(self(args));
-    context.push(filling);
-    return filling.settle(context, Arguments.call(context, Set.TYPE, args[1], args[2]));
+    return new Filling(self(args)).start(context, Set.TYPE, args[1], args[2]);
   }
 
   /** Gives a set the elements of another. */
-  private static final class Filling extends Continuation {
+  private static final class Filling extends Refilling {
     private final Set set;
 
     Filling(Set set) {
@@ -41,9 +39,8 @@ final class SetChanges {
     }
 
     @Override
-    public Value resume(Context context, Value result) {
-      set.table.become(((Set) result).table);
-      return None.NONE;
+    void take(Value made) {
+      set.table.become(((Set) made).table);
     }
   }
 
